@@ -1,0 +1,36 @@
+using SoftQ.Gym.State;
+using TorchSharp;
+
+namespace SoftQ.Networks;
+
+/// <summary>
+/// A dense network y = f(s, x) over one flat vector of parameters and one flat vector of gradients. Both are owned by the network
+/// for its lifetime; an <see cref="IOptimizer"/> or <see cref="CopyFrom"/> writes to the parameters, nobody else does.
+/// </summary>
+public interface INetwork : ICapturable, IDisposable
+{
+    /// <summary>The sizes.</summary>
+    NetworkShape Shape { get; }
+
+    /// <summary>All weights and biases [P].</summary>
+    torch.Tensor Parameters { get; }
+
+    /// <summary>The gradient in the parameters that the last <see cref="INetworkPass.Backward"/> wrote [P].</summary>
+    torch.Tensor Gradient { get; }
+
+    /// <summary>f(s, x), keeping nothing.</summary>
+    /// <param name="condition">Conditions s [N, c].</param>
+    /// <param name="input">Inputs x [N, M, i].</param>
+    /// <returns>Outputs [N, M, y].</returns>
+    torch.Tensor Evaluate(torch.Tensor condition, torch.Tensor input);
+
+    /// <summary>f(s, x), keeping what gradients need until the caller's dispose scope ends.</summary>
+    /// <param name="condition">Conditions s [N, c].</param>
+    /// <param name="input">Inputs x [N, M, i].</param>
+    INetworkPass Forward(torch.Tensor condition, torch.Tensor input);
+
+    /// <summary>Moves the parameters towards another network's: θ ← τ θ' + (1 - τ) θ. τ = 1 copies.</summary>
+    /// <param name="other">A network of the same shape, with parameters θ'.</param>
+    /// <param name="τ">The share of the other network, in (0, 1].</param>
+    void CopyFrom(INetwork other, double τ = 1);
+}

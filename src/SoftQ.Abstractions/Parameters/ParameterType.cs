@@ -1,0 +1,17 @@
+namespace SoftQ.Parameters;
+
+/// <summary>The type of a parameter's value, or of an element of it.</summary>
+public enum ParameterType
+{
+    /// <summary>true or false.</summary>
+    Boolean,
+
+    /// <summary>A whole number.</summary>
+    Integer,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>A string; where allowed values are given, one of them.</summary>
+    Text,
+}

@@ -1,0 +1,26 @@
+using SoftQ.Gym;
+using SoftQ.Gym.State;
+using TorchSharp;
+
+namespace SoftQ.Samplers;
+
+/// <summary>
+/// Draws actions from an energy-based policy, and learns to where it has something to learn. Random numbers come only from the
+/// stream that the caller hands in; a sampler keeps none of its own.
+/// </summary>
+public interface ISampler : ICapturable, IDisposable
+{
+    /// <summary>Draws actions.</summary>
+    /// <param name="observations">Observations [N, o].</param>
+    /// <param name="count">Actions to draw for each observation, M.</param>
+    /// <param name="energy">The policy to draw from.</param>
+    /// <param name="random">The stream to draw from.</param>
+    /// <returns>Actions [N, M, d] in [-1, 1]^d.</returns>
+    torch.Tensor Sample(torch.Tensor observations, int count, IEnergy energy, RandomStream random);
+
+    /// <summary>Moves the sampler towards the policy by one step; does nothing for a sampler without parameters.</summary>
+    /// <param name="observations">Observations [N, o].</param>
+    /// <param name="energy">The policy to draw from.</param>
+    /// <param name="random">The stream to draw from.</param>
+    void Learn(torch.Tensor observations, IEnergy energy, RandomStream random);
+}
