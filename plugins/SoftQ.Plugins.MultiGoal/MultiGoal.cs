@@ -1,0 +1,118 @@
+using System.Numerics;
+using SoftQ.Gym;
+using SoftQ.Gym.Environments;
+
+namespace SoftQ.Plugins.MultiGoal;
+
+/// <summary>
+/// A point mass in the plane that may reach any of several goals (section 5.1). The constants are those of the authors' released
+/// environment; the paper's text names a mixture of Gaussians instead, which <see cref="Reward"/> chooses.
+/// </summary>
+[Environment("MultiGoal-v0", MaxEpisodeSteps = 30, Description = "Point mass in the plane that may reach any of four goals")]
+public sealed partial class MultiGoal : IDeterministicModel, IPlanarTask
+{
+    private const float Limit = 7;
+
+    [Observation(Low = -Limit, High = Limit)]
+    private Vector2 _position;
+
+    /// <summary>The goals' coordinates x1, y1, x2, y2, ….</summary>
+    [Parameter(Min = -Limit, Max = Limit, Description = "The goals' coordinates x1, y1, x2, y2, …")]
+    public float[] Goals
+    {
+        get;
+        init => field = value.Length > 0 && value.Length % 2 == 0
+            ? value
+            : throw new ArgumentException($"'goals' takes pairs x, y, at least one; found {value.Length} numbers.");
+    } = [5, 0, -5, 0, 0, 5, 0, -5];
+
+    /// <summary>Distance from a goal at which it counts as reached.</summary>
+    [Parameter(Min = 0, Description = "Distance from a goal at which it counts as reached")]
+    public float GoalRadius { get; init; } = 1;
+
+    /// <summary>Bonus for reaching a goal.</summary>
+    [Parameter(Description = "Bonus for reaching a goal")]
+    public float GoalReward { get; init; } = 10;
+
+    /// <summary>How places are rewarded.</summary>
+    [Parameter(Description = "How places are rewarded: by the squared distance to the nearest goal, or by Gaussians at the goals")]
+    public RewardForm Reward { get; init; } = RewardForm.Quadratic;
+
+    /// <summary>Cost of an action for each unit of its squared length.</summary>
+    [Parameter(Min = 0, Description = "Cost of an action for each unit of its squared length")]
+    public float ActionCost { get; init; } = 30;
+
+    /// <summary>Cost of a place for each unit of its squared distance to the nearest goal.</summary>
+    [Parameter(Min = 0, Description = "Cost of a place for each unit of its squared distance to the nearest goal (quadratic form)")]
+    public float DistanceCost { get; init; } = 1;
+
+    /// <summary>Height of each Gaussian.</summary>
+    [Parameter(Min = 0, Description = "Height of each Gaussian (Gaussian form)")]
+    public float GaussianHeight { get; init; } = 50;
+
+    /// <summary>Standard deviation of each Gaussian.</summary>
+    [Parameter(Min = 1e-3, Description = "Standard deviation of each Gaussian (Gaussian form)")]
+    public float GaussianWidth { get; init; } = 2;
+
+    /// <summary>Standard deviation of the start around the origin.</summary>
+    [Parameter(Min = 0, Description = "Standard deviation of the start around the origin")]
+    public float StartDeviation { get; init; } = 0.1f;
+
+    /// <summary>Standard deviation of the noise on every step.</summary>
+    [Parameter(Min = 0, Description = "Standard deviation of the noise on every step")]
+    public float StepDeviation { get; init; }
+
+    /// <summary>The goal reached, by its direction from the origin, or none.</summary>
+    [Info]
+    public string Outcome => NearestGoal(_position) is var (goal, distance) && distance < GoalRadius ? NameOf(goal) : "none";
+
+    [Reset]
+    private void Begin(RandomStream random) => _position = Clamp(Noise(random, StartDeviation));
+
+    [Step]
+    private StepOutcome Move([Action(Low = -1, High = 1)] Vector2 velocity, RandomStream random)
+    {
+        var noise = StepDeviation > 0 ? Noise(random, StepDeviation) : default;
+        _position = Clamp(_position + velocity + noise);
+        return OutcomeOf(_position, velocity);
+    }
+
+    private StepOutcome OutcomeOf(Vector2 next, Vector2 velocity)
+    {
+        var (_, distance) = NearestGoal(next);
+        var reached = distance < GoalRadius;
+        var reward = HeightAt(next, distance) - (ActionCost * velocity.LengthSquared()) + (reached ? GoalReward : 0);
+        return new StepOutcome(reward, Terminated: reached);
+    }
+
+    private double HeightAt(Vector2 position, float distance)
+    {
+        if (Reward == RewardForm.Quadratic)
+            return -DistanceCost * distance * distance;
+        var height = 0.0;
+        for (var i = 0; i < Goals.Length; i += 2)
+        {
+            var squaredDistance = Vector2.DistanceSquared(position, new Vector2(Goals[i], Goals[i + 1]));
+            height += GaussianHeight * Math.Exp(-squaredDistance / (2 * GaussianWidth * GaussianWidth));
+        }
+        return height;
+    }
+
+    private (Vector2 Goal, float Distance) NearestGoal(Vector2 position)
+    {
+        var (nearest, least) = (default(Vector2), float.PositiveInfinity);
+        for (var i = 0; i < Goals.Length; i += 2)
+        {
+            var goal = new Vector2(Goals[i], Goals[i + 1]);
+            var squaredDistance = Vector2.DistanceSquared(position, goal);
+            if (squaredDistance < least)
+                (nearest, least) = (goal, squaredDistance);
+        }
+        return (nearest, MathF.Sqrt(least));
+    }
+
+    private static Vector2 Noise(RandomStream random, float deviation) =>
+        new((float)random.Normal(0, deviation), (float)random.Normal(0, deviation));
+
+    private static Vector2 Clamp(Vector2 position) => Vector2.Clamp(position, new Vector2(-Limit), new Vector2(Limit));
+}

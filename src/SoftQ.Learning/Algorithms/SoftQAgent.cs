@@ -1,0 +1,123 @@
+using SoftQ.Gym;
+using SoftQ.Gym.State;
+using SoftQ.Learning.Networks;
+using SoftQ.Learning.Replay;
+using SoftQ.Networks;
+using SoftQ.Samplers;
+using static TorchSharp.torch;
+
+namespace SoftQ.Learning.Algorithms;
+
+/// <summary>
+/// Soft Q-learning (Algorithm 1): a Q network trained on the soft Bellman backup, a target network that follows it, and a sampler
+/// that draws actions from exp(Q / α). Actions are in [-1, 1]^d.
+/// </summary>
+public sealed class SoftQAgent : ICapturable, IDisposable
+{
+    private readonly SoftQOptions _options;
+    private readonly TaskShape _task;
+    private readonly LearningRateSchedule _schedule;
+    private readonly Device _device;
+    private readonly INetwork _q;
+    private readonly INetwork _target;
+    private readonly IOptimizer _optimizer;
+    private readonly ISampler _sampler;
+    private readonly QEnergy _energy;
+    private readonly StatisticsAccumulator _statistics;
+
+    /// <summary>Makes an agent that has learned nothing.</summary>
+    /// <param name="options">The algorithm's settings.</param>
+    /// <param name="task">The sizes of the task.</param>
+    /// <param name="networks">Makes the Q network and its target.</param>
+    /// <param name="schedule">The learning-rate schedule that the networks' optimisers follow.</param>
+    /// <param name="sampler">Draws the actions; disposed with the agent.</param>
+    /// <param name="device">Where tensors live.</param>
+    public SoftQAgent(
+        SoftQOptions options, TaskShape task, INetworkFactory networks, LearningRateSchedule schedule, ISampler sampler, Device device)
+    {
+        (_options, _task, _schedule, _sampler, _device) = (options, task, schedule, sampler, device);
+        var shape = new NetworkShape(task.ObservationSize, task.ActionSize, OutputSize: 1, options.HiddenSizes);
+        _q = networks.CreateNetwork(shape);
+        _target = networks.CreateNetwork(shape);
+        _target.CopyFrom(_q);
+        _optimizer = networks.CreateOptimizer(_q, options.LearningRate);
+        _energy = new QEnergy(_q, options.Temperature);
+        _statistics = new StatisticsAccumulator(device);
+    }
+
+    /// <summary>The policy that the agent has learned, up to its normalisation.</summary>
+    public IEnergy Energy => _energy;
+
+    /// <summary>Updates made so far.</summary>
+    public long Updates { get; private set; }
+
+    /// <summary>Draws actions from the learned policy.</summary>
+    /// <param name="observations">Observations [N, o].</param>
+    /// <param name="count">Actions to draw for each observation, M.</param>
+    /// <param name="random">The stream to draw from.</param>
+    /// <returns>Actions [N, M, d] in [-1, 1]^d.</returns>
+    public Tensor Sample(Tensor observations, int count, RandomStream random) => _sampler.Sample(observations, count, _energy, random);
+
+    /// <summary>Learns from one minibatch: Q by the soft Bellman backup, then the sampler from the new Q, then the target network.</summary>
+    /// <param name="batch">The transitions.</param>
+    /// <param name="progress">The share of the run's updates that are done, in [0, 1]; it moves the learning rates.</param>
+    /// <param name="random">The stream to draw proposals and noise from.</param>
+    public void Update(TransitionBatch batch, double progress, RandomStream random)
+    {
+        using var scope = NewDisposeScope();
+        _schedule.MoveTo(progress);
+
+        var proposals = random.UniformTensor(_device, -1, 1, batch.Count, _options.ValueParticles, _task.ActionSize);
+        var nextActionValues = _target.Evaluate(batch.NextObservations, proposals).squeeze(2);
+        var nextValues = SoftValue.FromUniformProposals(nextActionValues, _task.ActionSize, _options.Temperature);
+        var targets = SoftBellman.Target(batch.Rewards, batch.Continues, nextValues, _options.RewardScale, _options.Discount);
+
+        var pass = _q.Forward(batch.Observations, batch.Actions.unsqueeze(1));
+        var actionValues = pass.Output.view(-1);
+        var error = SoftBellman.LossGradient(actionValues, targets);
+        pass.Backward(error.view(-1, 1, 1));
+        _optimizer.Step();
+
+        _sampler.Learn(batch.Observations, _energy, random);
+
+        Updates++;
+        if (Updates % _options.TargetUpdateInterval == 0)
+            _target.CopyFrom(_q, _options.TargetUpdateShare);
+        _statistics.Add(error, actionValues, nextValues);
+    }
+
+    /// <summary>The means over the updates since they were last read; waits for the device.</summary>
+    public UpdateStatistics ReadStatistics() => _statistics.Read();
+
+    /// <inheritdoc/>
+    public void Capture(StateWriter writer)
+    {
+        writer.Write("updates", Updates);
+        writer.Write("q", _q);
+        writer.Write("target", _target);
+        writer.Write("optimizer", _optimizer);
+        writer.Write("sampler", _sampler);
+        writer.Write("statistics", _statistics);
+    }
+
+    /// <inheritdoc/>
+    public void Restore(StateReader reader)
+    {
+        Updates = reader.Read<long>("updates");
+        reader.Read("q", _q);
+        reader.Read("target", _target);
+        reader.Read("optimizer", _optimizer);
+        reader.Read("sampler", _sampler);
+        reader.Read("statistics", _statistics);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _sampler.Dispose();
+        _optimizer.Dispose();
+        _target.Dispose();
+        _q.Dispose();
+        _statistics.Dispose();
+    }
+}

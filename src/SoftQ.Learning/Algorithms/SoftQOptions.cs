@@ -1,0 +1,49 @@
+namespace SoftQ.Learning.Algorithms;
+
+/// <summary>
+/// The settings of soft Q-learning (Algorithm 1). Where the defaults differ from the paper's appendix D (widths of 200, constant
+/// learning rates, a target copied every 1,000 updates), they are the ones that were measured to be reliable on the multi-goal task.
+/// </summary>
+[ParameterSet]
+public sealed partial record SoftQOptions
+{
+    /// <summary>The temperature α of the entropy bonus, in units of scaled reward.</summary>
+    [Parameter(Min = 1e-6, Description = "Temperature α of the entropy bonus, in units of scaled reward")]
+    public double Temperature { get; init; } = 1;
+
+    /// <summary>The factor on rewards before they enter the backup.</summary>
+    [Parameter(Min = 0, Description = "Factor on rewards before they enter the backup")]
+    public double RewardScale { get; init; } = 1;
+
+    /// <summary>The discount γ.</summary>
+    [Parameter(Min = 0, Max = 1, Description = "Discount γ")]
+    public double Discount { get; init; } = 0.99;
+
+    /// <summary>Transitions in a minibatch, N.</summary>
+    [Parameter(Min = 1, Max = 65536, Description = "Transitions in a minibatch")]
+    public int BatchSize { get; init; } = 64;
+
+    /// <summary>Uniform proposals for the soft value of a state, K_V.</summary>
+    [Parameter(Min = 1, Max = 65536, Description = "Uniform proposals for the soft value of each next state, K_V")]
+    public int ValueParticles { get; init; } = 50;
+
+    /// <summary>Width of each hidden layer of the Q network.</summary>
+    [Parameter(Min = 1, Max = 65536, Description = "Width of each hidden layer of the Q network")]
+    public int[] HiddenSizes { get; init; } = [128, 128];
+
+    /// <summary>Adam's learning rate for the Q network at the start.</summary>
+    [Parameter(Min = 0, Max = 1, Description = "Adam's learning rate for the Q network at the start")]
+    public double LearningRate { get; init; } = 1e-3;
+
+    /// <summary>The share of every learning rate that is left at the end; the fall is linear, 1 keeps them constant.</summary>
+    [Parameter(Min = 0, Max = 1, Description = "Share of every learning rate that is left at the end; the fall is linear, 1 keeps them constant")]
+    public double FinalLearningRateShare { get; init; } = 0.05;
+
+    /// <summary>Updates between two moves of the target network.</summary>
+    [Parameter(Min = 1, Description = "Updates between two moves of the target network")]
+    public int TargetUpdateInterval { get; init; } = 1;
+
+    /// <summary>The share τ of the Q network that the target network takes at each move; 1 copies it (the paper).</summary>
+    [Parameter(Min = 1e-6, Max = 1, Description = "Share τ of the Q network that the target takes at each move; 1 copies it, as in the paper")]
+    public double TargetUpdateShare { get; init; } = 0.01;
+}

@@ -1,0 +1,42 @@
+using static TorchSharp.torch;
+
+namespace SoftQ.Learning.Devices;
+
+/// <summary>Finds the device that a configuration names.</summary>
+public static class DeviceSelection
+{
+    /// <summary>
+    /// The device of a name: <c>cpu</c>, <c>cuda</c>, <c>cuda:N</c> or <c>mps</c>, or <c>auto</c> for the first of CUDA, MPS and CPU
+    /// that is there.
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="DeviceUnavailableException">There is no such device, or no such name.</exception>
+    public static Device Select(string name)
+    {
+        switch (name.ToUpperInvariant())
+        {
+            case "AUTO":
+                return device(cuda.is_available() ? "cuda" : mps_is_available() ? "mps" : "cpu");
+            case "CPU":
+                return CPU;
+            case "MPS":
+                return mps_is_available() ? device("mps") : throw new DeviceUnavailableException(name, "MPS needs a Mac with Apple silicon");
+            case "CUDA":
+                return CudaDevice(name, 0);
+            case var upper when upper.StartsWith("CUDA:", StringComparison.Ordinal) && int.TryParse(upper.AsSpan(5), out var index) && index >= 0:
+                return CudaDevice(name, index);
+            default:
+                throw new DeviceUnavailableException(name, "the names are auto, cpu, cuda, cuda:N and mps");
+        }
+    }
+
+    private static Device CudaDevice(string name, int index)
+    {
+        if (!cuda.is_available())
+            throw new DeviceUnavailableException(name, "no CUDA device is visible to libtorch; build with -p:LibTorch=cuda on a machine with one, or use cpu");
+        var count = cuda.device_count();
+        if (index >= count)
+            throw new DeviceUnavailableException(name, $"there are {count} CUDA devices, cuda:0 to cuda:{count - 1}");
+        return device($"cuda:{index}");
+    }
+}

@@ -1,0 +1,86 @@
+using System.Numerics.Tensors;
+using SoftQ.Gym.Environments;
+using SoftQ.Gym.Spaces;
+
+namespace SoftQ.Learning.Exact;
+
+/// <summary>
+/// Soft value iteration (Theorem 3) for deterministic dynamics in few dimensions: V ← α log ∫ exp(Q / α) da with
+/// Q(s, a) = c r + γ V(s'), on a grid of states with multilinear interpolation and a grid of actions as quadrature. A contraction
+/// with factor γ in the largest difference.
+/// </summary>
+public static class SoftValueIteration
+{
+    /// <summary>Iterates until no value changes by more than <paramref name="tolerance"/>.</summary>
+    /// <param name="model">The dynamics.</param>
+    /// <param name="actionSpace">The environment's action space.</param>
+    /// <param name="problem">Temperature, reward scale and discount.</param>
+    /// <param name="spacing">The largest distance between neighbouring states of the grid.</param>
+    /// <param name="cells">Cells of the action grid along each dimension.</param>
+    /// <param name="tolerance">The largest change of a value in the last sweep, in units of scaled reward.</param>
+    /// <exception cref="NotSupportedException">The dynamics are not deterministic.</exception>
+    public static ExactSolution Solve(
+        IDeterministicModel model, Space actionSpace, SoftProblem problem, double spacing = 0.1, int cells = 40, double tolerance = 1e-5)
+    {
+        if (!model.IsDeterministic)
+            throw new NotSupportedException("Soft value iteration needs deterministic dynamics; this environment is set up with noise.");
+        var states = new StateGrid(model.StateSpace, spacing);
+        var actions = new ActionGrid(actionSpace, cells);
+        var values = new double[states.Count];
+        var next = new double[states.Count];
+        var sweeps = 0;
+        double change;
+        do
+        {
+            Parallel.For(0, states.Count, () => new Workspace(states, actions), (node, _, workspace) =>
+            {
+                states.StateOf(node, workspace.State);
+                next[node] = workspace.Backup(model, problem, values);
+                return workspace;
+            }, static _ => { });
+            change = LargestChange(values, next);
+            (values, next) = (next, values);
+            sweeps++;
+        }
+        while (change > tolerance);
+        return new ExactSolution(model, actions, problem, states, values, sweeps);
+    }
+
+    private static double LargestChange(ReadOnlySpan<double> values, ReadOnlySpan<double> next)
+    {
+        var largest = 0.0;
+        for (var i = 0; i < values.Length; i++)
+            largest = Math.Max(largest, Math.Abs(values[i] - next[i]));
+        return largest;
+    }
+
+    /// <summary>One thread's buffers.</summary>
+    private sealed class Workspace(StateGrid states, ActionGrid actions)
+    {
+        private readonly double[] _actionValues = new double[actions.Count];
+        private readonly float[] _nextState = new float[states.Dimensions];
+
+        public float[] State { get; } = new float[states.Dimensions];
+
+        public double Backup(IDeterministicModel model, SoftProblem problem, double[] values)
+        {
+            for (var point = 0; point < actions.Count; point++)
+            {
+                var outcome = model.Transition(State, actions.At(point), _nextState);
+                var future = outcome.Terminated ? 0 : problem.Discount * states.Interpolate(values, _nextState);
+                _actionValues[point] = (problem.RewardScale * outcome.Reward) + future;
+            }
+            return LogIntegral(_actionValues, problem.Temperature, actions.LogVolume);
+        }
+    }
+
+    /// <summary>α log ∫ exp(Q / α) da from the values at the midpoints of equal cells. Overwrites the values.</summary>
+    internal static double LogIntegral(Span<double> actionValues, double temperature, double logVolume)
+    {
+        var largest = TensorPrimitives.Max<double>(actionValues);
+        TensorPrimitives.Subtract(actionValues, largest, actionValues);
+        TensorPrimitives.Divide(actionValues, temperature, actionValues);
+        TensorPrimitives.Exp<double>(actionValues, actionValues);
+        return largest + (temperature * (Math.Log(TensorPrimitives.Sum<double>(actionValues) / actionValues.Length) + logVolume));
+    }
+}

@@ -1,0 +1,79 @@
+using SoftQ.Gym.Spaces;
+
+namespace SoftQ.Learning.Exact;
+
+/// <summary>A regular grid over a bounded box, with multilinear interpolation between its nodes.</summary>
+public sealed class StateGrid
+{
+    private readonly float[] _low;
+    private readonly float[] _perSpacing;
+    private readonly int[] _nodes;
+    private readonly int[] _strides;
+
+    /// <summary>Lays a grid whose outermost nodes lie on the bounds.</summary>
+    /// <param name="space">The box; every bound is finite.</param>
+    /// <param name="spacing">The largest distance between neighbouring nodes.</param>
+    public StateGrid(Box space, double spacing)
+    {
+        if (!space.IsBounded)
+            throw new ArgumentException($"A grid needs a state space with finite bounds; found {space}.", nameof(space));
+        Dimensions = space.FlatSize;
+        _low = space.Low.ToArray();
+        _perSpacing = new float[Dimensions];
+        _nodes = new int[Dimensions];
+        _strides = new int[Dimensions];
+        Count = 1;
+        for (var i = Dimensions - 1; i >= 0; i--)
+        {
+            var range = space.High[i] - space.Low[i];
+            _nodes[i] = (int)Math.Ceiling((range / spacing) - 1e-6) + 1;
+            _perSpacing[i] = (_nodes[i] - 1) / range;
+            _strides[i] = Count;
+            Count = checked(Count * _nodes[i]);
+        }
+    }
+
+    /// <summary>Elements of a state.</summary>
+    public int Dimensions { get; }
+
+    /// <summary>The number of nodes.</summary>
+    public int Count { get; }
+
+    /// <summary>The state of a node.</summary>
+    /// <param name="node">The node, from 0 to <see cref="Count"/> - 1.</param>
+    /// <param name="state">Receives the state.</param>
+    public void StateOf(int node, Span<float> state)
+    {
+        for (var i = 0; i < Dimensions; i++)
+            state[i] = _low[i] + (node / _strides[i] % _nodes[i] / _perSpacing[i]);
+    }
+
+    /// <summary>The value at any state of the box, by multilinear interpolation of the values at the nodes around it.</summary>
+    /// <param name="values">A value for each node.</param>
+    /// <param name="state">The state.</param>
+    public double Interpolate(ReadOnlySpan<double> values, ReadOnlySpan<float> state)
+    {
+        Span<float> fractions = stackalloc float[Dimensions];
+        var corner = 0;
+        for (var i = 0; i < Dimensions; i++)
+        {
+            var place = Math.Clamp((state[i] - _low[i]) * _perSpacing[i], 0, _nodes[i] - 1);
+            var cell = Math.Min((int)place, _nodes[i] - 2);
+            fractions[i] = place - cell;
+            corner += cell * _strides[i];
+        }
+        var sum = 0.0;
+        for (var corners = 0; corners < 1 << Dimensions; corners++)
+        {
+            var (weight, node) = (1.0, corner);
+            for (var i = 0; i < Dimensions; i++)
+            {
+                var upper = (corners >> i) & 1;
+                weight *= upper == 1 ? fractions[i] : 1 - fractions[i];
+                node += upper * _strides[i];
+            }
+            sum += weight * values[node];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,83 @@
+using SoftQ.Networks;
+using static TorchSharp.torch;
+
+namespace SoftQ.Learning.Networks;
+
+/// <summary>One evaluation of a <see cref="TorchNetwork"/>; its tensors belong to the dispose scope that it was made in.</summary>
+internal sealed class TorchNetworkPass : INetworkPass
+{
+    private readonly NetworkLayout _weights;
+    private readonly NetworkLayout _gradients;
+    private readonly Tensor _condition;
+    private readonly Tensor _rows;
+    private readonly Tensor[] _hidden;
+    private readonly long _states;
+    private readonly long _inputs;
+
+    public TorchNetworkPass(NetworkShape shape, NetworkLayout weights, NetworkLayout gradients, Tensor condition, Tensor input)
+    {
+        (_weights, _gradients, _condition) = (weights, gradients, condition);
+        (_states, _inputs) = CheckShapes(shape, condition, input);
+        _rows = input.reshape(_states * _inputs, shape.InputSize);
+        _hidden = new Tensor[shape.HiddenSizes.Count];
+
+        // The condition's part of the first layer is computed once for each state and shared by its inputs.
+        var shared = addmm(weights.FirstBias, condition, weights.ConditionWeight, beta: 1, alpha: 1).unsqueeze(1);
+        _hidden[0] = _rows.mm(weights.InputWeight)
+            .view(_states, _inputs, shape.HiddenSizes[0])
+            .add_(shared, HeldScalars.One)
+            .relu_()
+            .view(_states * _inputs, shape.HiddenSizes[0]);
+        for (var layer = 1; layer < _hidden.Length; layer++)
+            _hidden[layer] = addmm(weights.Biases[layer - 1], _hidden[layer - 1], weights.Weights[layer - 1], beta: 1, alpha: 1).relu_();
+        Output = addmm(weights.Biases[^1], _hidden[^1], weights.Weights[^1], beta: 1, alpha: 1).view(_states, _inputs, shape.OutputSize);
+    }
+
+    /// <inheritdoc/>
+    public Tensor Output { get; }
+
+    /// <inheritdoc/>
+    public void Backward(Tensor outputGradient)
+    {
+        using var scope = NewDisposeScope();
+        var gradient = Rows(outputGradient);
+        for (var layer = _hidden.Length - 1; layer >= 0; layer--)
+        {
+            _gradients.Weights[layer].copy_(_hidden[layer].t().mm(gradient));
+            _gradients.Biases[layer].copy_(gradient.sum([0L]));
+            gradient = ThroughLayer(layer, gradient);
+        }
+        var perState = gradient.view(_states, _inputs, -1).sum([1L]);
+        _gradients.InputWeight.copy_(_rows.t().mm(gradient));
+        _gradients.ConditionWeight.copy_(_condition.t().mm(perState));
+        _gradients.FirstBias.copy_(perState.sum([0L]));
+    }
+
+    /// <inheritdoc/>
+    public Tensor InputGradient(Tensor outputGradient)
+    {
+        using var scope = NewDisposeScope();
+        var gradient = Rows(outputGradient);
+        for (var layer = _hidden.Length - 1; layer >= 0; layer--)
+            gradient = ThroughLayer(layer, gradient);
+        return gradient.mm(_weights.Transposed[0]).view(_states, _inputs, -1).MoveToOuterDisposeScope();
+    }
+
+    /// <summary>From the gradient in a later layer's sums to the gradient in the sums of the layer below: Wᵀ, where rectified.</summary>
+    private Tensor ThroughLayer(int layer, Tensor gradient) => gradient.mm(_weights.Transposed[layer + 1]).mul_(_hidden[layer].sign());
+
+    private Tensor Rows(Tensor outputGradient) => outputGradient.reshape(_states * _inputs, -1);
+
+    private static (long States, long Inputs) CheckShapes(NetworkShape shape, Tensor condition, Tensor input)
+    {
+        var (conditionShape, inputShape) = (condition.shape, input.shape);
+        if (conditionShape is [var states, var conditionSize] && inputShape is [var inputStates, var inputs, var inputSize]
+            && states == inputStates && conditionSize == shape.ConditionSize && inputSize == shape.InputSize)
+        {
+            return (states, inputs);
+        }
+        throw new ArgumentException(
+            $"A network takes conditions [N, {shape.ConditionSize}] and inputs [N, M, {shape.InputSize}]; "
+            + $"found [{string.Join(", ", conditionShape)}] and [{string.Join(", ", inputShape)}].");
+    }
+}

@@ -1,0 +1,132 @@
+using SoftQ.Gym.Environments;
+using SoftQ.Gym.State;
+using SoftQ.Learning.Algorithms;
+using SoftQ.Learning.Replay;
+using SoftQ.Learning.Runs;
+using static TorchSharp.torch;
+
+namespace SoftQ.Learning.Training;
+
+/// <summary>
+/// The training loop of Algorithm 1: act, store, learn. Everything that changes is captured, so that a restored trainer goes on
+/// exactly where it was.
+/// </summary>
+public sealed class Trainer : ICapturable, IDisposable
+{
+    private readonly IEnvironment _environment;
+    private readonly SoftQAgent _agent;
+    private readonly TrainingOptions _options;
+    private readonly RunStreams _streams;
+    private readonly Policy _policy;
+    private readonly ReplayBuffer _replay;
+    private readonly TransitionBatch _batch;
+    private readonly EpisodeStatistics _episodes = new();
+    private readonly float[] _action;
+    private readonly float[] _scaledAction;
+    private float[] _observation;
+    private float[] _nextObservation;
+
+    /// <summary>Makes a trainer at step 0.</summary>
+    /// <param name="environment">The task; the caller disposes it.</param>
+    /// <param name="agent">The agent; the caller disposes it.</param>
+    /// <param name="options">How long to train, and on what.</param>
+    /// <param name="batchSize">Transitions in a minibatch.</param>
+    /// <param name="streams">The run's random streams.</param>
+    /// <param name="device">Where tensors live.</param>
+    public Trainer(
+        IEnvironment environment, SoftQAgent agent, TrainingOptions options, int batchSize, RunStreams streams, Device device)
+    {
+        (_environment, _agent, _options, _streams) = (environment, agent, options, streams);
+        var (observationSize, actionSize) = (environment.ObservationSpace.FlatSize, environment.ActionSpace.FlatSize);
+        _policy = new Policy(agent, environment.ActionSpace, device);
+        _replay = new ReplayBuffer(options.ReplayCapacity, observationSize, actionSize);
+        _batch = new TransitionBatch(batchSize, observationSize, actionSize, device);
+        (_action, _scaledAction) = (new float[actionSize], new float[actionSize]);
+        (_observation, _nextObservation) = (new float[observationSize], new float[observationSize]);
+    }
+
+    /// <summary>Environment steps done.</summary>
+    public int Step { get; private set; }
+
+    /// <summary>How far the run is.</summary>
+    public TrainingProgress Progress => new(Step, _options.Steps, _episodes.Total, _episodes.LastReturn);
+
+    /// <summary>Trains until the run is complete or cancelled.</summary>
+    /// <param name="metrics">Receives a row at every metrics interval.</param>
+    /// <param name="onStep">Called after every step.</param>
+    /// <param name="cancellation">Stops the run after the step under way.</param>
+    /// <returns>Whether the run is complete.</returns>
+    public bool Run(IMetricsSink metrics, Action<TrainingProgress>? onStep, CancellationToken cancellation)
+    {
+        if (Step == 0)
+            _environment.Reset(_streams.EnvironmentSeed, _observation);
+
+        while (Step < _options.Steps && !cancellation.IsCancellationRequested)
+        {
+            var warmingUp = Step < _options.WarmupSteps;
+            if (warmingUp)
+                Policy.ActUniformly(_action, _streams.Acting);
+            else
+                _policy.Act(_observation, _action, _streams.Acting);
+            _policy.ToEnvironment(_action, _scaledAction);
+
+            var outcome = _environment.Step(_scaledAction, _nextObservation);
+            _replay.Add(_observation, _action, outcome.Reward, _nextObservation, outcome.Terminated);
+            _episodes.Add(outcome);
+            (_observation, _nextObservation) = (_nextObservation, _observation);
+            if (outcome.Done)
+                _environment.Reset(seed: null, _observation);
+
+            if (!warmingUp)
+            {
+                _replay.Sample(_batch, _streams.Replay);
+                _agent.Update(_batch, UpdateProgress, _streams.Updates);
+            }
+
+            Step++;
+            if (Step % _options.MetricsInterval == 0)
+                metrics.Write(MetricsNow());
+            onStep?.Invoke(Progress);
+        }
+        return Step >= _options.Steps;
+    }
+
+    /// <inheritdoc/>
+    public void Capture(StateWriter writer)
+    {
+        writer.Write("step", Step);
+        writer.WriteSpan<float>("observation", _observation);
+        writer.Write("episodes", _episodes);
+        writer.Write("streams", _streams);
+        writer.Write("environment", CapturableEnvironment());
+        writer.Write("replay", _replay);
+    }
+
+    /// <inheritdoc/>
+    public void Restore(StateReader reader)
+    {
+        Step = reader.Read<int>("step");
+        reader.ReadSpan<float>("observation", _observation);
+        reader.Read("episodes", _episodes);
+        reader.Read("streams", _streams);
+        reader.Read("environment", CapturableEnvironment());
+        reader.Read("replay", _replay);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _batch.Dispose();
+
+    /// <summary>The share of the run's updates that are done.</summary>
+    private double UpdateProgress => (Step - _options.WarmupSteps) / (double)(_options.Steps - _options.WarmupSteps);
+
+    private MetricsRow MetricsNow()
+    {
+        var (meanReturn, meanLength, terminatedShare) = _episodes.Read();
+        var update = _agent.ReadStatistics();
+        return new MetricsRow(
+            Step, _agent.Updates, _episodes.Total, meanReturn, meanLength, terminatedShare, update.Loss, update.ActionValue, update.NextValue);
+    }
+
+    private ICapturable CapturableEnvironment() => _environment.State ?? throw new NotSupportedException(
+        $"The environment '{_environment.Spec?.Id}' has no state capture, so a run on it cannot be saved.");
+}

@@ -1,0 +1,34 @@
+namespace SoftQ.Learning.Training;
+
+/// <summary>How long a run trains, and on what.</summary>
+[ParameterSet]
+public sealed partial record TrainingOptions
+{
+    /// <summary>Environment steps of the whole run.</summary>
+    [Parameter(Min = 1, Description = "Environment steps of the whole run; one update follows each step after the warm-up")]
+    public int Steps { get; init; } = 100_000;
+
+    /// <summary>Steps with uniform actions and no update at the start.</summary>
+    [Parameter(Min = 1, Description = "Steps with uniform actions and no update at the start")]
+    public int WarmupSteps { get; init; } = 5_000;
+
+    /// <summary>The seed of every random number of the run.</summary>
+    [Parameter(Min = 0, Max = 9007199254740991, Description = "The seed of every random number of the run")]
+    public long Seed { get; init; }
+
+    /// <summary>The device that tensors live on.</summary>
+    [Parameter(Description = "The device that tensors live on: auto, cpu, cuda, cuda:N or mps")]
+    public string Device { get; init; } = "auto";
+
+    /// <summary>Threads of tensor operations on a CPU.</summary>
+    [Parameter(Min = 1, Max = 1024, Description = "Threads of tensor operations on a CPU; results are the same only for the same number")]
+    public int Threads { get; init; } = 1;
+
+    /// <summary>Transitions that the replay memory holds.</summary>
+    [Parameter(Min = 1, Max = 100_000_000, Description = "Transitions that the replay memory holds")]
+    public int ReplayCapacity { get; init; } = 1_000_000;
+
+    /// <summary>Steps between two rows of the metrics.</summary>
+    [Parameter(Min = 1, Description = "Steps between two rows of the metrics")]
+    public int MetricsInterval { get; init; } = 1_000;
+}
