@@ -7,9 +7,9 @@ internal static class Ziggurat
 {
     private const double NormalTail = 3.6541528853610087963519472518;
     private const double InverseNormalTail = 0.27366123732975827203338247596;
-    private const double NormalLayerArea = 0.00492867323399140771;
+    private const double NormalLayerArea = 0.0049286732339746549315909134318471;
     private const double ExponentialTail = 7.69711747013104971404462804811408952334296818528283253278834867283241051210533;
-    private const double ExponentialLayerArea = 0.0039496598225815571993;
+    private const double ExponentialLayerArea = 0.0039496598225815572199775719564692;
 
     private static readonly Layers NormalLayers = new(
         NormalTail,
