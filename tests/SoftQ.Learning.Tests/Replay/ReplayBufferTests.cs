@@ -1,0 +1,79 @@
+using SoftQ.Gym;
+using SoftQ.Gym.State;
+using SoftQ.Learning.Replay;
+using static TorchSharp.torch;
+
+namespace SoftQ.Learning.Tests.Replay;
+
+public class ReplayBufferTests
+{
+    [Fact]
+    public void Sampled_rows_are_whole_transitions()
+    {
+        var replay = Filled(capacity: 10, count: 10);
+        using var batch = new TransitionBatch(64, 2, 1, CPU);
+        replay.Sample(batch, new RandomStream(0));
+        var (observations, actions, next) = (batch.Observations.data<float>().ToArray(), batch.Actions.data<float>().ToArray(), batch.NextObservations.data<float>().ToArray());
+        var (rewards, continues) = (batch.Rewards.data<float>().ToArray(), batch.Continues.data<float>().ToArray());
+        for (var i = 0; i < 64; i++)
+        {
+            var k = actions[i];
+            Assert.Equal([k, -k, k + 1, -k, 10 * k, k % 2], [observations[2 * i], observations[(2 * i) + 1], next[2 * i], next[(2 * i) + 1], rewards[i], continues[i]]);
+        }
+        Assert.Equal(10, actions.Distinct().Count());
+    }
+
+    [Fact]
+    public void The_oldest_transitions_give_way_to_the_newest()
+    {
+        var replay = Filled(capacity: 4, count: 6);
+        using var batch = new TransitionBatch(200, 2, 1, CPU);
+        replay.Sample(batch, new RandomStream(0));
+        Assert.Equal(4, replay.Count);
+        Assert.Equal([2f, 3, 4, 5], batch.Actions.data<float>().ToArray().Distinct().Order());
+    }
+
+    [Fact]
+    public void A_restored_memory_samples_and_overwrites_alike()
+    {
+        var replay = Filled(capacity: 4, count: 6);
+        var restored = new ReplayBuffer(4, 2, 1);
+        using var memory = new MemoryStream();
+        replay.Capture(new StateWriter(memory));
+        memory.Position = 0;
+        restored.Restore(new StateReader(memory));
+        foreach (var each in new[] { replay, restored })
+            each.Add([9, 9], [9], 9, [9, 9], false);
+        Assert.Equal(Actions(replay), Actions(restored));
+    }
+
+    [Fact]
+    public void Adding_allocates_nothing()
+    {
+        var replay = Filled(capacity: 10, count: 1);
+        float[] observation = [1, 2], action = [3];
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+            replay.Add(observation, action, 1, observation, false);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    [Fact]
+    public void An_empty_memory_says_so() =>
+        Assert.Throws<InvalidOperationException>(() => new ReplayBuffer(4, 2, 1).Sample(new TransitionBatch(1, 2, 1, CPU), new RandomStream(0)));
+
+    private static float[] Actions(ReplayBuffer replay)
+    {
+        using var batch = new TransitionBatch(50, 2, 1, CPU);
+        replay.Sample(batch, new RandomStream(3));
+        return batch.Actions.data<float>().ToArray();
+    }
+
+    private static ReplayBuffer Filled(int capacity, int count)
+    {
+        var replay = new ReplayBuffer(capacity, 2, 1);
+        for (var k = 0; k < count; k++)
+            replay.Add([k, -k], [k], 10 * k, [k + 1, -k], terminated: k % 2 == 0);
+        return replay;
+    }
+}
