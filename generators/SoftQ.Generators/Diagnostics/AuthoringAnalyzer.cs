@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SoftQ.Generators.Parsing;
+
+namespace SoftQ.Generators.Diagnostics;
+
+/// <summary>Says why the generator leaves a type alone: it runs the same parsers and reports what they find.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AuthoringAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Descriptors.NotPartial,
+        Descriptors.UnusableParameter,
+        Descriptors.InvalidId,
+        Descriptors.UnusableType,
+        Descriptors.Reset,
+        Descriptors.Step,
+        Descriptors.Observation,
+        Descriptors.Action,
+        Descriptors.UncapturableState);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        foreach (var rule in TypeRules.ByAttribute)
+        {
+            if (!type.Has(rule.Key))
+                continue;
+            var findings = new Findings();
+            rule.Value(type, context.Compilation, findings, context.CancellationToken);
+            foreach (var diagnostic in findings.Diagnostics)
+                context.ReportDiagnostic(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using SoftQ.Generators.Models;
+using SoftQ.Generators.Text;
+
+namespace SoftQ.Generators.Emission;
+
+/// <summary>Writes the descriptions and the creation of a parameter set.</summary>
+internal static class ParameterSetEmitter
+{
+    private const string Description = "global::SoftQ.Parameters.ParameterDescription";
+
+    public static string Emit(ParameterSetModel set) =>
+        GeneratedPart.Of(set.Type, $"global::SoftQ.Parameters.IParameterSet<{set.Type.FullName}>", writer =>
+        {
+            writer.Line("/// <inheritdoc/>");
+            writer.Line(GeneratedPart.Marker);
+            writer.Open($"public static global::System.Collections.Generic.IReadOnlyList<{Description}> Descriptions {{ get; }} = global::System.Array.AsReadOnly(new {Description}[]");
+            foreach (var parameter in set.Parameters)
+                Write(writer, parameter);
+            writer.Close(");");
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line(GeneratedPart.Marker);
+            CreationEmitter.Write(
+                writer,
+                $"public static {set.Type.FullName} Create(global::SoftQ.Parameters.ParameterValues values)",
+                $"new {set.Type.FullName}()",
+                "values",
+                set.Parameters);
+        });
+
+    private static void Write(SourceWriter writer, ParameterModel parameter)
+    {
+        writer.Open($"new {Description}({Literals.Of(parameter.Name)}, global::SoftQ.Parameters.ParameterType.{parameter.Type})");
+        foreach (var property in ParameterProperties.Of(parameter))
+            writer.Line(property + ",");
+        writer.Close(",");
+    }
+}
