@@ -20,6 +20,7 @@ public sealed class Adam : IOptimizer
     private readonly LearningRateSchedule _schedule;
     private readonly Tensor _firstMoment;
     private readonly Tensor _secondMoment;
+    private readonly Scalar _beta1 = ((float)Beta1).ToScalar();
     private readonly Scalar _beta2 = ((float)Beta2).ToScalar();
     private readonly Scalar _oneMinusBeta1 = ((float)(1 - Beta1)).ToScalar();
     private readonly Scalar _oneMinusBeta2 = ((float)(1 - Beta2)).ToScalar();
@@ -49,7 +50,7 @@ public sealed class Adam : IOptimizer
         using var epsilon = ((float)(Epsilon * correction2)).ToScalar();
 
         var gradient = _network.Gradient;
-        _firstMoment.lerp_(gradient, _oneMinusBeta1);
+        _firstMoment.mul_(_beta1).add_(gradient, _oneMinusBeta1);
         _secondMoment.mul_(_beta2).addcmul_(gradient, gradient, _oneMinusBeta2);
         var denominator = _secondMoment.sqrt().add_(epsilon, HeldScalars.One);
         _network.Parameters.addcdiv_(_firstMoment, denominator, step);
@@ -76,6 +77,7 @@ public sealed class Adam : IOptimizer
     {
         _firstMoment.Dispose();
         _secondMoment.Dispose();
+        _beta1.Dispose();
         _beta2.Dispose();
         _oneMinusBeta1.Dispose();
         _oneMinusBeta2.Dispose();

@@ -52,11 +52,14 @@ public sealed class TorchNetwork : INetwork
     /// <inheritdoc/>
     public void CopyFrom(INetwork other, double τ = 1)
     {
-        using var share = ((float)τ).ToScalar();
         if (τ == 1)
+        {
             Parameters.copy_(other.Parameters);
-        else
-            Parameters.lerp_(other.Parameters, share);
+            return;
+        }
+        using var share = τ.ToScalar();
+        using var rest = (1 - τ).ToScalar();
+        Parameters.mul_(rest).add_(other.Parameters, share);
     }
 
     /// <inheritdoc/>

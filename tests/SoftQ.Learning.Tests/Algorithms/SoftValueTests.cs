@@ -6,17 +6,15 @@ namespace SoftQ.Learning.Tests.Algorithms;
 public class SoftValueTests
 {
     [Theory]
-    [InlineData(1, 2.8864)]
-    [InlineData(0.3, 2.2175)]
-    [InlineData(3, 5.2896)]
+    [InlineData(1, 3.0064089)]
+    [InlineData(0.3, 2.2184599)]
+    [InlineData(3, 5.7003583)]
     public void Is_the_scaled_log_mean_of_exponentials_plus_the_log_volume(double α, double expected)
     {
-        // α [ log( (e^(1/α) + e^(2/α)) / 2 ) + 2 log 2 ], by hand with a calculator.
+        // α [ log( (e^(1/α) + e^(2/α)) / 2 ) + 2 log 2 ]
         using var actionValues = tensor([1f, 2f], 1, 2);
         using var value = SoftValue.FromUniformProposals(actionValues, actionSize: 2, α);
-        var byHand = α * (Math.Log((Math.Exp(1 / α) + Math.Exp(2 / α)) / 2) + (2 * Math.Log(2)));
-        Assert.Equal(byHand, value.data<float>()[0], 1e-5);
-        Assert.Equal(expected, byHand, 5e-3);
+        Assert.Equal(expected, value.data<float>()[0], 1e-5);
     }
 
     [Fact]
