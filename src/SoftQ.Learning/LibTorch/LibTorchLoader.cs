@@ -22,15 +22,7 @@ public static class LibTorchLoader
     private static LibTorchReport Load()
     {
         var platform = LibTorchPlatform.Current;
-        var search = new LibTorchSearch
-        {
-            Platform = platform,
-            ChosenFolder = Environment.GetEnvironmentVariable(LibTorchSearch.EnvironmentVariable),
-            ApplicationFolder = AppContext.BaseDirectory,
-            RecordedFolders = [.. new[] { Recorded("LibTorch.Folder"), Recorded("LibTorchSharp.Folder") }.OfType<string>()],
-            RecordedPackage = Recorded("LibTorch.Package"),
-        };
-
+        var search = LibTorchSearch.OfProcess(platform);
         var folder = LoadLibTorch(platform, search);
         var shipped = LoadedLibrary.Path(platform.LibTorchSharp) ?? search.LibTorchSharpPath();
         var (libTorchSharp, report) = LoadLibTorchSharp(folder, shipped);
@@ -98,8 +90,4 @@ public static class LibTorchLoader
             var path = Path.Combine(folder, platform.FileName(Path.GetFileNameWithoutExtension(name)));
             return File.Exists(path) && NativeLibrary.TryLoad(path, out var handle) ? handle : 0;
         };
-
-    private static string? Recorded(string key) => typeof(LibTorchLoader).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .FirstOrDefault(metadata => metadata.Key == key)?.Value;
 }

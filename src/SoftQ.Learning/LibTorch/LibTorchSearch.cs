@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace SoftQ.Learning.LibTorch;
 
 /// <summary>
@@ -18,29 +20,65 @@ internal sealed class LibTorchSearch
     /// <summary>The folder that the application runs from.</summary>
     public required string ApplicationFolder { get; init; }
 
+    /// <summary>The folders that the runtime searches for a native library by its name, and so TorchSharp by itself.</summary>
+    public required IReadOnlyList<string> ProbedFolders { get; init; }
+
     /// <summary>The package folders that the build recorded.</summary>
     public required IReadOnlyList<string> RecordedFolders { get; init; }
 
     /// <summary>The package that the build recorded, name and version.</summary>
     public required string? RecordedPackage { get; init; }
 
+    /// <summary>Where this process looks.</summary>
+    public static LibTorchSearch OfProcess(LibTorchPlatform platform)
+    {
+        var recorded = typeof(LibTorchSearch).Assembly
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .ToLookup(static metadata => metadata.Key, static metadata => metadata.Value ?? "");
+        return new LibTorchSearch
+        {
+            Platform = platform,
+            ChosenFolder = Environment.GetEnvironmentVariable(EnvironmentVariable),
+            ApplicationFolder = AppContext.BaseDirectory,
+            ProbedFolders = ((string?)AppContext.GetData("NATIVE_DLL_SEARCH_DIRECTORIES") ?? "")
+                .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries),
+            RecordedFolders = [.. recorded["LibTorch.Folder"], .. recorded["LibTorchSharp.Folder"]],
+            RecordedPackage = recorded["LibTorch.Package"].FirstOrDefault(),
+        };
+    }
+
     /// <summary>The folder to load libtorch from.</summary>
-    /// <exception cref="LibTorchLoadException">There is none, or the chosen folder holds none.</exception>
+    /// <exception cref="LibTorchLoadException">There is none, or the chosen folder cannot be used.</exception>
     public string LibTorchFolder()
     {
-        if (!string.IsNullOrEmpty(ChosenFolder) && !File.Exists(Path.Combine(ChosenFolder, Platform.LibTorch)))
-        {
-            var found = Directory.Exists(ChosenFolder) ? $"has no {Platform.LibTorch}" : "does not exist";
-            throw new LibTorchLoadException(
-                $"{EnvironmentVariable} is '{ChosenFolder}', which {found}. "
-                + $"Set it to a folder with {Expected}, or unset it to use the one that was restored.");
-        }
+        if (!string.IsNullOrEmpty(ChosenFolder))
+            RequireUsable(ChosenFolder);
         return Path.GetDirectoryName(Find(Platform.LibTorch, $"Restore {Expected}"))!;
     }
 
     /// <summary>The file of TorchSharp's native library.</summary>
     /// <exception cref="LibTorchLoadException">There is none.</exception>
     public string LibTorchSharpPath() => Find(Platform.LibTorchSharp, "Restore the package TorchSharp");
+
+    private void RequireUsable(string chosen)
+    {
+        if (!File.Exists(Path.Combine(chosen, Platform.LibTorch)))
+        {
+            var found = Directory.Exists(chosen) ? $"has no {Platform.LibTorch}" : "does not exist";
+            throw new LibTorchLoadException(
+                $"{EnvironmentVariable} is '{chosen}', which {found}. "
+                + $"Set it to a folder with {Expected}, or unset it to use the one that was restored.");
+        }
+        // TorchSharp looks there by itself, and a second libtorch aborts the process.
+        var other = ProbedFolders.Append(ApplicationFolder).FirstOrDefault(folder =>
+            File.Exists(Path.Combine(folder, Platform.LibTorch)) && Normalized(folder) != Normalized(chosen));
+        if (other is not null)
+            throw new LibTorchLoadException(
+                $"{EnvironmentVariable} is '{chosen}', but the application has a {Platform.LibTorch} of its own in '{other}', "
+                + $"and a process can hold only one. Unset {EnvironmentVariable}, or remove the application's copy.");
+    }
+
+    private static string Normalized(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
     private string Expected => RecordedPackage is null ? $"libtorch for {Platform.RuntimeIdentifier}" : $"the libraries of {RecordedPackage}";
 
@@ -49,7 +87,7 @@ internal sealed class LibTorchSearch
         ChosenFolder ?? "",
         Path.Combine(ApplicationFolder, "runtimes", Platform.RuntimeIdentifier, "native"),
         ApplicationFolder,
-    }.Concat(RecordedFolders).Where(static folder => folder.Length > 0).Select(Path.GetFullPath).Distinct();
+    }.Concat(RecordedFolders).Where(static folder => folder.Length > 0).Select(Normalized).Distinct();
 
     private string Find(string fileName, string remedy)
     {

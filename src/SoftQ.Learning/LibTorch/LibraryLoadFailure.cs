@@ -13,7 +13,7 @@ internal static partial class LibraryLoadFailure
         if (!File.Exists(path))
             return new($"'{path}' does not exist. Restore again, or set {LibTorchSearch.EnvironmentVariable} to a folder with all of libtorch.", failure);
         if (MissingLibrary().Match(failure.Message) is { Success: true } missing && missing.Groups[1].Value != path)
-            return new($"'{path}' needs {missing.Groups[1].Value}, which was not found. Install the package that holds it.", failure);
+            return new($"'{path}' needs {missing.Groups[1].Value}, which was not found. Install the package that holds it, or complete the folder.", failure);
         if (MissingVersion().Match(failure.Message) is { Success: true } version)
             return new($"'{path}' needs {version.Groups[2].Value}, which '{version.Groups[1].Value}' does not offer. Use a newer distribution.", failure);
         return new($"'{path}' does not load on this system. {failure.Message.Trim()}", failure);
