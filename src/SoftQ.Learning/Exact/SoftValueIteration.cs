@@ -11,6 +11,8 @@ namespace SoftQ.Learning.Exact;
 /// </summary>
 public static class SoftValueIteration
 {
+    private const int CoarsestCells = 10;
+
     /// <summary>Iterates until no value changes by more than <paramref name="tolerance"/>.</summary>
     /// <param name="model">The dynamics.</param>
     /// <param name="actionSpace">The environment's action space.</param>
@@ -26,7 +28,7 @@ public static class SoftValueIteration
             throw new NotSupportedException("Soft value iteration needs deterministic dynamics; this environment is set up with noise.");
         var states = new StateGrid(model.StateSpace, spacing);
         var actions = new ActionGrid(actionSpace, cells);
-        var values = new double[states.Count];
+        var values = InitialValues(model, actionSpace, problem, spacing, cells, tolerance, states);
         var next = new double[states.Count];
         var sweeps = 0;
         double change;
@@ -44,6 +46,23 @@ public static class SoftValueIteration
         }
         while (change > tolerance);
         return new ExactSolution(model, actions, problem, states, values, sweeps);
+    }
+
+    /// <summary>The solution on a grid of half the resolution, where the grid is fine enough to have a useful one; zeros otherwise.</summary>
+    private static double[] InitialValues(
+        IDeterministicModel model, Space actionSpace, SoftProblem problem, double spacing, int cells, double tolerance, StateGrid states)
+    {
+        var values = new double[states.Count];
+        if (cells < 2 * CoarsestCells)
+            return values;
+        var coarse = Solve(model, actionSpace, problem, 2 * spacing, cells / 2, tolerance);
+        var state = new float[states.Dimensions];
+        for (var node = 0; node < states.Count; node++)
+        {
+            states.StateOf(node, state);
+            values[node] = coarse.Value(state);
+        }
+        return values;
     }
 
     private static double LargestChange(ReadOnlySpan<double> values, ReadOnlySpan<double> next)

@@ -9,6 +9,7 @@ public sealed class StateGrid
     private readonly float[] _perSpacing;
     private readonly int[] _nodes;
     private readonly int[] _strides;
+    private readonly int[] _cornerOffsets;
 
     /// <summary>Lays a grid whose outermost nodes lie on the bounds.</summary>
     /// <param name="space">The box; every bound is finite.</param>
@@ -31,6 +32,7 @@ public sealed class StateGrid
             _strides[i] = Count;
             Count = checked(Count * _nodes[i]);
         }
+        _cornerOffsets = [.. Enumerable.Range(0, 1 << Dimensions).Select(CornerOffset)];
     }
 
     /// <summary>Elements of a state.</summary>
@@ -54,26 +56,31 @@ public sealed class StateGrid
     public double Interpolate(ReadOnlySpan<double> values, ReadOnlySpan<float> state)
     {
         Span<float> fractions = stackalloc float[Dimensions];
-        var corner = 0;
-        for (var i = 0; i < Dimensions; i++)
+        Span<double> corners = stackalloc double[_cornerOffsets.Length];
+        var lowest = 0;
+        for (var i = 0; i < fractions.Length; i++)
         {
             var place = Math.Clamp((state[i] - _low[i]) * _perSpacing[i], 0, _nodes[i] - 1);
             var cell = Math.Min((int)place, _nodes[i] - 2);
             fractions[i] = place - cell;
-            corner += cell * _strides[i];
+            lowest += cell * _strides[i];
         }
-        var sum = 0.0;
-        for (var corners = 0; corners < 1 << Dimensions; corners++)
+        for (var corner = 0; corner < corners.Length; corner++)
+            corners[corner] = values[lowest + _cornerOffsets[corner]];
+        // Neighbouring pairs differ in one dimension; each round interpolates along it and halves the corners.
+        for (var (i, left) = (0, corners.Length / 2); left > 0; i++, left /= 2)
         {
-            var (weight, node) = (1.0, corner);
-            for (var i = 0; i < Dimensions; i++)
-            {
-                var upper = (corners >> i) & 1;
-                weight *= upper == 1 ? fractions[i] : 1 - fractions[i];
-                node += upper * _strides[i];
-            }
-            sum += weight * values[node];
+            for (var pair = 0; pair < left; pair++)
+                corners[pair] = corners[2 * pair] + ((corners[(2 * pair) + 1] - corners[2 * pair]) * fractions[i]);
         }
-        return sum;
+        return corners[0];
+    }
+
+    private int CornerOffset(int corner)
+    {
+        var offset = 0;
+        for (var i = 0; i < Dimensions; i++)
+            offset += ((corner >> i) & 1) * _strides[i];
+        return offset;
     }
 }
