@@ -1,0 +1,45 @@
+namespace SoftQ.Figures;
+
+/// <summary>A quantity during a run.</summary>
+/// <param name="Name">What the legend calls it.</param>
+/// <param name="X">Where it was measured, such as environment steps.</param>
+/// <param name="Y">Its values, as many as <paramref name="X"/>; a value that is not finite leaves a gap, which the legend mentions.</param>
+public sealed record Curve(string Name, IReadOnlyList<double> X, IReadOnlyList<double> Y)
+{
+    internal int Missing => Enumerable.Range(0, X.Count).Count(i => !IsFinite(i));
+
+    internal string NameInLegend => Missing == 0 ? Name : $"{Name} ({Missing} of {Y.Count} points not finite)";
+
+    internal IEnumerable<(double X, double Y)> Points => Enumerable.Range(0, X.Count).Where(IsFinite).Select(i => (X[i], Y[i]));
+
+    /// <summary>The pieces between gaps.</summary>
+    internal IEnumerable<IReadOnlyList<(double X, double Y)>> Pieces()
+    {
+        var piece = new List<(double, double)>();
+        for (var i = 0; i < X.Count; i++)
+        {
+            if (IsFinite(i))
+            {
+                piece.Add((X[i], Y[i]));
+                continue;
+            }
+            if (piece.Count > 0)
+                yield return piece;
+            piece = [];
+        }
+        if (piece.Count > 0)
+            yield return piece;
+    }
+
+    internal void Check()
+    {
+        if (X.Count != Y.Count)
+            throw new FigureDataException($"Curve '{Name}' has {X.Count} places and {Y.Count} values; expected as many of each.");
+        if (X.Count == 0)
+            throw new FigureDataException($"Curve '{Name}' has no points; a run must have logged at least one.");
+        if (Missing == X.Count)
+            throw new FigureDataException($"Curve '{Name}' has {X.Count} points, none of them finite. Has the run diverged?");
+    }
+
+    private bool IsFinite(int i) => double.IsFinite(X[i]) && double.IsFinite(Y[i]);
+}
