@@ -21,6 +21,7 @@ public static class ParameterDefaults
         var reading = ParameterValueReader.Read(parameter, text, bareText: false);
         return reading.IsValue
             ? reading.Value
-            : throw new ArgumentException($"The default of '{parameter.Name}' is {reading.Problem.Found}; expected {reading.Problem.Expected}.");
+            : throw new ArgumentException(
+                $"The default of '{parameter.Name}' is {reading.Problem.Found}; expected {reading.Problem.Expected}.");
     }
 }

@@ -72,9 +72,10 @@ internal static class ParameterValueReader
         if (parameter.AllowedValues.Count == 0)
             return ValueReading.Of(text);
         var allowed = parameter.AllowedValues.FirstOrDefault(value => value.Equals(text, StringComparison.OrdinalIgnoreCase));
-        return allowed is not null
-            ? ValueReading.Of(allowed)
-            : Fail(parameter, $"'{text}'", DidYouMean.Nearest(text, parameter.AllowedValues) is { } nearest ? $"Did you mean '{nearest}'?" : "");
+        if (allowed is not null)
+            return ValueReading.Of(allowed);
+        var nearest = DidYouMean.Nearest(text, parameter.AllowedValues);
+        return Fail(parameter, $"'{text}'", nearest is null ? "" : $"Did you mean '{nearest}'?");
     }
 
     private static ValueReading InRange(ParameterDescription parameter, object value, double number, JsonElement json) =>

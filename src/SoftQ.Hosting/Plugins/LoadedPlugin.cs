@@ -56,7 +56,8 @@ internal sealed class LoadedPlugin : IDisposable
         }
         catch (Exception exception)
         {
-            throw new PluginFaultException(PluginCodes.LoadFailed, plugin, $"loading, up to {plugin.RegistrationTypeName}.Register", exception);
+            var member = $"loading, up to {plugin.RegistrationTypeName}.Register";
+            throw new PluginFaultException(PluginCodes.LoadFailed, plugin, member, exception);
         }
         CheckAgainstManifest(plugin, factories);
         return factories;

@@ -69,7 +69,8 @@ internal sealed class ManifestCheck(PluginManifest manifest)
                 "a registration that hands the plugins over",
                 "Build with the SoftQ generator, which writes it.");
         }
-        if (manifest.Entries.CountBy(static entry => (entry.Kind, entry.Id)).FirstOrDefault(static count => count.Value > 1) is { Value: > 1 } twice)
+        var counts = manifest.Entries.CountBy(static entry => (entry.Kind, entry.Id));
+        if (counts.FirstOrDefault(static count => count.Value > 1) is { Value: > 1 } twice)
         {
             throw Malformed(
                 $"{twice.Value} classes for the {twice.Key.Kind.Word()} '{twice.Key.Id}'",

@@ -46,19 +46,23 @@ public sealed class PluginCatalog
     /// <summary>The plugin of a kind and an id.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="id">The id.</param>
-    /// <exception cref="UnknownPluginException">There is none; the message names the nearest, or the rejected plugin that would have brought it.</exception>
+    /// <exception cref="UnknownPluginException">There is none; the nearest is named, or the rejected plugin that has it.</exception>
     public PluginEntry Find(PluginKind kind, string id) =>
         _entries.TryGetValue((kind, id), out var entry) ? entry : throw new UnknownPluginException(kind, id, Suggestion(kind, id));
 
     /// <summary>A sentence for somebody who asked for a plugin that is not there.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="id">The id that was not found.</param>
-    internal string Suggestion(PluginKind kind, string id)
+    internal string Suggestion(PluginKind kind, string id) => Suggestion(kind, id, OfKind(kind).Select(static entry => entry.Id));
+
+    /// <summary>The same, where other names would have done too.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="id">The id that was not found.</param>
+    /// <param name="known">The names that would have done.</param>
+    internal string Suggestion(PluginKind kind, string id, IEnumerable<string> known)
     {
         var rejected = _rejected.Find(plugin => plugin.Manifest?.Entries.Any(entry => entry.Kind == kind && entry.Id == id) == true);
-        return rejected is null
-            ? DidYouMean.Suggest(id, OfKind(kind).Select(static entry => entry.Id))
-            : $"A plugin brings it but was rejected. {rejected}";
+        return rejected is null ? DidYouMean.Suggest(id, known) : $"A plugin brings it but was rejected. {rejected}";
     }
 
     private void Add(PluginManifest manifest)

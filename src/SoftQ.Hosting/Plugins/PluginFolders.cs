@@ -33,7 +33,7 @@ public sealed class PluginFolders
     /// <summary>The folders to look in that exist, in the order in which they are looked at; full paths.</summary>
     public IReadOnlyList<string> Roots { get; }
 
-    /// <summary>The folders of an installed tool: those named, those of the environment variable, and <c>plugins</c> beside the tool.</summary>
+    /// <summary>The folders of an installed tool: those named, those of the variable, and <c>plugins</c> beside the tool.</summary>
     /// <param name="named">Folders that the caller names; each must exist.</param>
     /// <exception cref="DirectoryNotFoundException">A named folder does not exist.</exception>
     public static PluginFolders Standard(params IEnumerable<string> named) =>

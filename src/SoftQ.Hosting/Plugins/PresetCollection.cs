@@ -3,7 +3,7 @@ using SoftQ.Gym.Errors;
 
 namespace SoftQ.Hosting.Plugins;
 
-/// <summary>The presets of all plugins, ordered by name; two plugins may bring one of the same name, which nobody can then ask for by it.</summary>
+/// <summary>The presets of all plugins, ordered by name. A name given twice is listed twice, and refused when asked for.</summary>
 public sealed class PresetCollection : IReadOnlyCollection<Preset>
 {
     private readonly Preset[] _presets;
@@ -26,14 +26,12 @@ public sealed class PresetCollection : IReadOnlyCollection<Preset>
     public Preset Find(string name)
     {
         Preset[] found = [.. _presets.Where(preset => preset.Name == name)];
-        return found.Length switch
-        {
-            1 => found[0],
-            0 => throw new ArgumentException($"There is no preset '{name}'. {DidYouMean.Suggest(name, _presets.Select(static preset => preset.Name))}"),
-            _ => throw new ArgumentException(
-                $"The preset '{name}' is ambiguous: {string.Join(" and ", found.Select(static preset => $"{preset.Owner} brings '{preset.Path}'"))}. "
-                + "Name the file that you mean by its path."),
-        };
+        if (found.Length == 1)
+            return found[0];
+        if (found.Length == 0)
+            throw new ArgumentException($"There is no preset '{name}'. {DidYouMean.Suggest(name, _presets.Select(static p => p.Name))}");
+        var owners = string.Join(" and ", found.Select(static preset => $"{preset.Owner} brings '{preset.Path}'"));
+        throw new ArgumentException($"The preset '{name}' is ambiguous: {owners}. Name the file that you mean by its path.");
     }
 
     /// <inheritdoc/>

@@ -14,12 +14,11 @@ internal sealed class ScopeServices(ILifetimeScope scope, PluginEntry entry, IRe
     public TService Get<TService>()
         where TService : notnull
     {
+        var question = $"the {entry} of plugin {entry.Plugin} asks for the service {typeof(TService).FullName}";
         if (!offered.Contains(typeof(TService)))
         {
-            var names = offered.Count == 0 ? "nothing" : string.Join(", ", offered.Select(static type => type.Name).Order(StringComparer.Ordinal));
-            throw new PluginServiceException(
-                $"the {entry} of plugin {entry.Plugin} asks for the service {typeof(TService).FullName}, which is not on offer. On offer: {names}. "
-                + "Services are offered by a run.");
+            var names = string.Join(", ", offered.Select(static type => type.Name).Order(StringComparer.Ordinal).DefaultIfEmpty("nothing"));
+            throw new PluginServiceException($"{question}, which is not on offer. On offer: {names}. Services are offered by a run.");
         }
         try
         {
@@ -28,9 +27,7 @@ internal sealed class ScopeServices(ILifetimeScope scope, PluginEntry entry, IRe
         catch (Exception exception)
         {
             var cause = Cause(exception);
-            throw new PluginServiceException(
-                $"the {entry} of plugin {entry.Plugin} asks for the service {typeof(TService).FullName}, and making it failed. {cause.Message}",
-                cause);
+            throw new PluginServiceException($"{question}, and making it failed. {cause.Message}", cause);
         }
     }
 

@@ -4,9 +4,22 @@ using SoftQ.Parameters;
 
 [assembly: PluginRegistration(typeof(Registration))]
 
-[assembly: Plugin(PluginKind.Environment, "Corridor-v0", typeof(Corridor), ContractVersion.Current, Description = "A walk along a line", MaxEpisodeSteps = 5)]
+[assembly: Plugin(
+    PluginKind.Environment,
+    "Corridor-v0",
+    typeof(Corridor),
+    ContractVersion.Current,
+    Description = "A walk along a line",
+    MaxEpisodeSteps = 5)]
 [assembly: PluginParameter(
-    PluginKind.Environment, "Corridor-v0", "length", ParameterType.Integer, Default = "10", Minimum = 1, Maximum = 1000, Description = "Steps to the end")]
+    PluginKind.Environment,
+    "Corridor-v0",
+    "length",
+    ParameterType.Integer,
+    Default = "10",
+    Minimum = 1,
+    Maximum = 1000,
+    Description = "Steps to the end")]
 [assembly: PluginParameter(PluginKind.Environment, "Corridor-v0", "reward", ParameterType.Number, Default = "-1")]
 [assembly: PluginParameter(PluginKind.Environment, "Corridor-v0", "marks", ParameterType.Number, IsArray = true, Default = "[0.5,1]")]
 [assembly: PluginParameter(

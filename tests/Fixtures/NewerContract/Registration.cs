@@ -5,5 +5,6 @@ namespace NewerContract;
 
 public sealed class Registration : IPluginRegistration
 {
-    public void Register(IPluginRegistry registry) => registry.AddEnvironment("Tomorrow-v0", static (_, _) => new EmptyRoom("Tomorrow-v0"));
+    public void Register(IPluginRegistry registry) =>
+        registry.AddEnvironment("Tomorrow-v0", static (_, _) => new EmptyRoom("Tomorrow-v0"));
 }

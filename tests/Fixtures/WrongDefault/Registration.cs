@@ -5,5 +5,6 @@ namespace WrongDefault;
 
 public sealed class Registration : IPluginRegistration
 {
-    public void Register(IPluginRegistry registry) => registry.AddEnvironment("WrongDefault-v0", static (_, _) => new EmptyRoom("WrongDefault-v0"));
+    public void Register(IPluginRegistry registry) =>
+        registry.AddEnvironment("WrongDefault-v0", static (_, _) => new EmptyRoom("WrongDefault-v0"));
 }

@@ -90,8 +90,9 @@ public sealed class PluginHostTests
         var exception = Assert.Throws<PluginFaultException>(() => run.CreateKernel("broken", None));
 
         Assert.Equal(
-            (PluginCodes.ConstructorFailed, "ThrowsInConstructor", "0.1.0", "the constructor of ThrowsInConstructor.Broken (kernel 'broken')"),
-            (exception.Code, exception.Plugin, exception.Version, exception.Member));
+            (PluginCodes.ConstructorFailed, "ThrowsInConstructor", "0.1.0"),
+            (exception.Code, exception.Plugin, exception.Version));
+        Assert.Equal("the constructor of ThrowsInConstructor.Broken (kernel 'broken')", exception.Member);
         Assert.Equal("the table of weights is empty", Assert.IsType<InvalidDataException>(exception.InnerException).Message);
         Assert.Contains("the table of weights is empty", exception.Message, StringComparison.Ordinal);
     }
@@ -124,17 +125,23 @@ public sealed class PluginHostTests
     }
 
     [Fact]
-    public void A_host_unloads_its_plugins()
+    public void Disposing_a_host_unloads_its_plugins()
     {
-        var context = UseAndDispose();
+        var host = Fixture.Host("Healthy");
+        var unloading = false;
+        var context = Use(host, () => unloading = true);
 
+        host.Dispose();
+
+        Assert.True(unloading);
         for (var i = 0; context.IsAlive && i < 10; i++)
         {
             GC.Collect();
             GC.WaitForPendingFinalizers();
         }
-
         Assert.False(context.IsAlive);
+        // The disposed host is still reachable here: it holds nothing of the plugin.
+        GC.KeepAlive(host);
     }
 
     [Fact]
@@ -148,15 +155,16 @@ public sealed class PluginHostTests
 
     // Not inlined, so that no local of the test keeps the plugin alive.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static WeakReference UseAndDispose()
+    private static WeakReference Use(PluginHost host, Action unloading)
     {
-        using var host = Fixture.Host("Healthy");
         using var run = host.BeginRun();
         var environment = run.CreateEnvironment("Corridor-v0", CorridorOf(length: 3));
         environment.Reset(seed: 1);
         environment.Step(1);
         run.CreateKernel("constant", None);
-        return new WeakReference(AssemblyLoadContext.GetLoadContext(environment.Unwrapped.GetType().Assembly));
+        var context = AssemblyLoadContext.GetLoadContext(environment.Unwrapped.GetType().Assembly)!;
+        context.Unloading += _ => unloading();
+        return new WeakReference(context);
     }
 
     private static ParameterValues CorridorOf(long length) =>

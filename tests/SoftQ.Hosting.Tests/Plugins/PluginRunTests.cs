@@ -1,6 +1,8 @@
 using Autofac;
+using SoftQ.Hosting.Configuration;
 using SoftQ.Hosting.Plugins;
 using SoftQ.Kernels;
+using SoftQ.Manifest;
 using SoftQ.Parameters;
 using SoftQ.Samplers;
 
@@ -67,7 +69,7 @@ public sealed class PluginRunTests
         using var run = host.BeginRun(static builder =>
         {
             builder.RegisterInstance(new TaskShape(3, 2));
-            builder.Register<IKernel>(static c => throw new InvalidOperationException($"{c.Resolve<PluginRun>().CreateSampler("still", None)}"));
+            builder.Register(static c => (IKernel)c.Resolve<PluginRun>().CreateSampler("still", None));
         });
 
         var exception = Assert.Throws<PluginServiceException>(() => run.CreateSampler("still", None));
@@ -82,10 +84,8 @@ public sealed class PluginRunTests
         var disposedWhenServicesEnded = false;
         using (var run = host.BeginRun())
         {
-            var environment = run.CreateEnvironment(
-                "Corridor-v0",
-                new ParameterValues(new Dictionary<string, object> { ["length"] = 3L, ["reward"] = 0.0, ["marks"] = Array.Empty<double>() }));
-            var corridor = environment.Unwrapped;
+            var parameters = ParameterDefaults.Of(host.Catalog.Find(PluginKind.Environment, "Corridor-v0").Parameters);
+            var corridor = run.CreateEnvironment("Corridor-v0", parameters).Unwrapped;
             run.Services.CurrentScopeEnding += (_, _) =>
                 disposedWhenServicesEnded = (bool)corridor.GetType().GetProperty("Disposed")!.GetValue(corridor)!;
         }
