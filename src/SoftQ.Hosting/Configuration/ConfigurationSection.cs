@@ -1,0 +1,55 @@
+using System.Text.Json;
+using SoftQ.Hosting.Plugins;
+using SoftQ.Manifest;
+using SoftQ.Parameters;
+
+namespace SoftQ.Hosting.Configuration;
+
+/// <summary>A section of a run's configuration: a flat list of parameters.</summary>
+/// <param name="Name">Its name, in camel case.</param>
+/// <param name="Parameters">Its parameters; those of a plugin section are joined by the plugin's own.</param>
+public sealed record ConfigurationSection(string Name, IReadOnlyList<ParameterDescription> Parameters)
+{
+    /// <summary>The parameter that names the plugin.</summary>
+    public const string Id = "id";
+
+    /// <summary>The parameter that overrides an environment's time limit.</summary>
+    public const string MaxEpisodeSteps = "maxEpisodeSteps";
+
+    /// <summary>The kind of plugin that the section configures, or null for a section of the host.</summary>
+    public PluginKind? Kind { get; private init; }
+
+    /// <summary>The section of a plugin, under the name of its kind: an <c>id</c> and beside it the plugin's own parameters.</summary>
+    /// <param name="kind">The kind of plugin.</param>
+    /// <param name="defaultId">The plugin where the configuration names none; null where it must.</param>
+    public static ConfigurationSection Of(PluginKind kind, string? defaultId = null)
+    {
+        var id = new ParameterDescription(Id, ParameterType.Text)
+        {
+            Default = defaultId is null ? null : JsonSerializer.Serialize(defaultId),
+            Description = $"Which {kind.Word()} to use.",
+        };
+        return new ConfigurationSection(kind.Word(), [id]) { Kind = kind };
+    }
+
+    /// <summary>The names that configurations use beside a plugin's own parameters.</summary>
+    /// <param name="kind">The kind of plugin.</param>
+    internal static IReadOnlyList<string> ReservedNames(PluginKind kind) =>
+        kind == PluginKind.Environment ? [Id, MaxEpisodeSteps] : [Id];
+
+    /// <summary>All parameters of the section for a plugin.</summary>
+    /// <param name="entry">The plugin.</param>
+    internal IReadOnlyList<ParameterDescription> ParametersFor(PluginEntry entry)
+    {
+        if (Kind != PluginKind.Environment)
+            return [.. Parameters, .. entry.Parameters];
+        var limit = new ParameterDescription(MaxEpisodeSteps, ParameterType.Integer)
+        {
+            Default = JsonSerializer.Serialize(entry.MaxEpisodeSteps),
+            Minimum = 0,
+            Maximum = int.MaxValue,
+            Description = "Steps after which an episode is truncated; 0 for never.",
+        };
+        return [.. Parameters, limit, .. entry.Parameters];
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using SoftQ.Hosting.Plugins;
+using SoftQ.Manifest;
+
+namespace SoftQ.Hosting.Configuration;
+
+/// <summary>What a configuration starts from: a file, a preset, or only an environment.</summary>
+public sealed class ConfigurationTarget
+{
+    private readonly Func<ConfigurationLayer> _read;
+
+    private ConfigurationTarget(string name, Func<ConfigurationLayer> read) => (Name, _read) = (name, read);
+
+    /// <summary>The preset's name, the environment's id, or the file's path.</summary>
+    public string Name { get; }
+
+    /// <summary>A configuration file.</summary>
+    /// <param name="path">Its path.</param>
+    public static ConfigurationTarget File(string path) => new(path, () => JsonLayerReader.ReadFile(path));
+
+    /// <summary>A preset.</summary>
+    /// <param name="preset">The preset.</param>
+    public static ConfigurationTarget Preset(Preset preset) => new(preset.Name, () => JsonLayerReader.ReadFile(preset.Path));
+
+    /// <summary>An environment, and the default of everything else.</summary>
+    /// <param name="id">The environment's id.</param>
+    public static ConfigurationTarget Environment(string id) =>
+        new(id, () => JsonLayerReader.Read($"{{ \"environment\": {{ \"id\": {JsonSerializer.Serialize(id)} }} }}", id));
+
+    /// <summary>
+    /// Finds what a person means: an existing file, or what looks like a path (it has a separator or ends in <c>.json</c>); else a
+    /// preset; else an environment.
+    /// </summary>
+    /// <param name="text">What the person wrote.</param>
+    /// <param name="catalog">The plugins.</param>
+    /// <exception cref="ConfigurationException">It is none of these; the nearest name is suggested.</exception>
+    /// <exception cref="ArgumentException">Several plugins bring a preset of this name; they are named.</exception>
+    public static ConfigurationTarget Find(string text, PluginCatalog catalog)
+    {
+        if (System.IO.File.Exists(text))
+            return File(text);
+        if (text.AsSpan().ContainsAny('/', '\\') || text.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+            throw Unknown(text, "a configuration file", $"no file '{Path.GetFullPath(text)}'", "Check the path.");
+        if (catalog.Presets.Contains(text))
+            return Preset(catalog.Presets.Find(text));
+        var environments = catalog.OfKind(PluginKind.Environment).Select(static entry => entry.Id).ToArray();
+        if (environments.Contains(text))
+            return Environment(text);
+        var known = catalog.Presets.Select(static preset => preset.Name).Concat(environments);
+        var suggestion = catalog.Suggestion(PluginKind.Environment, text, known);
+        throw Unknown(text, "a preset, an environment or a configuration file", "something else", suggestion);
+    }
+
+    /// <summary>Reads the target as a configuration's first layer.</summary>
+    internal ConfigurationLayer Read() => _read();
+
+    private static ConfigurationException Unknown(string text, string expected, string found, string suggestion) =>
+        new([new ConfigurationFinding($"target '{text}'", Key: "", expected, found, suggestion)]);
+}

@@ -1,0 +1,33 @@
+using SoftQ.Gym.Environments;
+using SoftQ.Gym.Spaces;
+using SoftQ.Gym.State;
+
+namespace Healthy;
+
+/// <summary>A walk along a line to its end.</summary>
+public sealed class Corridor(int length, double reward, IReadOnlyList<double> marks) : IEnvironment
+{
+    private float _position;
+
+    public EnvironmentSpec? Spec { get; } = new("Corridor-v0");
+
+    public Space ObservationSpace { get; } = new Box(0, length, 1);
+
+    public Space ActionSpace { get; } = new Box(-1, 1, 1);
+
+    public IReadOnlyDictionary<string, object?> Info => new Dictionary<string, object?> { ["marks"] = marks };
+
+    public ICapturable? State => null;
+
+    public bool Disposed { get; private set; }
+
+    public void Reset(ulong? seed, Span<float> observation) => observation[0] = _position = 0;
+
+    public StepOutcome Step(ReadOnlySpan<float> action, Span<float> observation)
+    {
+        observation[0] = _position += action[0];
+        return new StepOutcome(reward, Terminated: _position >= length);
+    }
+
+    public void Dispose() => Disposed = true;
+}

@@ -1,0 +1,4 @@
+namespace NoManifest;
+
+/// <summary>A class that is no plugin.</summary>
+public static class Nothing;

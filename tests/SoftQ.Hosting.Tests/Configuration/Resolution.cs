@@ -1,0 +1,61 @@
+using SoftQ.Hosting.Configuration;
+using SoftQ.Hosting.Plugins;
+using SoftQ.Manifest;
+using SoftQ.Parameters;
+
+namespace SoftQ.Hosting.Tests.Configuration;
+
+/// <summary>Resolves configurations over the fixture Healthy and two sections of the host.</summary>
+internal sealed class Resolution : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public PluginCatalog Catalog { get; } = new(Fixture.Folders("Healthy", "NewerContract"));
+
+    public ResolvedConfiguration Environment(params string[] overrides) =>
+        Resolver().Resolve(ConfigurationTarget.Environment("Corridor-v0"), overrides);
+
+    public ResolvedConfiguration File(string json, params string[] overrides) =>
+        Resolver().Resolve(ConfigurationTarget.File(_folder.Write("run.json", json)), overrides);
+
+    /// <summary>What is wrong with a file, its name given without the folder.</summary>
+    public IReadOnlyList<ConfigurationFinding> FindingsInFile(string json, params string[] overrides)
+    {
+        var exception = Assert.Throws<ConfigurationException>(() => File(json, overrides));
+        return
+        [
+            .. exception.Findings.Select(finding => finding with
+            {
+                Source = ShortName(finding.Source),
+                Found = ShortName(finding.Found),
+            }),
+        ];
+    }
+
+    /// <summary>The one thing that is wrong with an override.</summary>
+    public ConfigurationFinding FindingInOverride(string text) =>
+        Assert.Single(Assert.Throws<ConfigurationException>(() => Environment(text)).Findings);
+
+    public ConfigurationResolver Resolver() => new(
+        Catalog,
+        [
+            ConfigurationSection.Of(PluginKind.Environment),
+            ConfigurationSection.Of(PluginKind.Kernel, "constant"),
+            ConfigurationSection.Of(PluginKind.Sampler, "still"),
+            new ConfigurationSection(
+                "training",
+                [
+                    new ParameterDescription("steps", ParameterType.Integer) { Default = "25000", Minimum = 1 },
+                    new ParameterDescription("seed", ParameterType.Integer) { Default = "0" },
+                    new ParameterDescription("device", ParameterType.Text) { Default = "\"auto\"" },
+                    new ParameterDescription("hiddenSizes", ParameterType.Integer) { IsArray = true, Default = "[128,128]", Minimum = 1 },
+                    new ParameterDescription("rate", ParameterType.Number) { Default = "3e-4", Minimum = 0, Maximum = 1 },
+                ]),
+        ]);
+
+    public string Write(string json) => _folder.Write("run.json", json);
+
+    public void Dispose() => _folder.Dispose();
+
+    private string ShortName(string text) => text.Replace(_folder.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+}
