@@ -44,11 +44,11 @@ internal static class GeneratorHarness
         return new GeneratorRun(driver.GetRunResult(), (CSharpCompilation)output);
     }
 
-    /// <summary>A driver that notes why each step ran.</summary>
-    public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+    /// <summary>A driver, which may note why each step ran.</summary>
+    public static GeneratorDriver Driver(bool trackSteps = true) => CSharpGeneratorDriver.Create(
         [new AuthoringGenerator().AsSourceGenerator()],
         parseOptions: ParseOptions,
-        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
 
     /// <summary>What the analyzers say of one file, after the generator ran, in order of place.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Analyze(string source)

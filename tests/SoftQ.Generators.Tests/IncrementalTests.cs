@@ -42,7 +42,7 @@ public sealed class IncrementalTests
     {
         var edited = Edit(_compilation, "DiscreteAction", "[Observation] private int _pulls", "[Observation(Low = 0)] private int _pulls");
         Assert.Equal(
-            [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified],
+            [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached],
             Reasons(TrackingNames.Environments, edited).Select(Calm).Order());
         foreach (var step in new[] { TrackingNames.Kernels, TrackingNames.Samplers, TrackingNames.ParameterSets, TrackingNames.Manifest, TrackingNames.ClashingFileNames })
             AssertUntouched(step, edited);
@@ -64,7 +64,7 @@ public sealed class IncrementalTests
     public void An_edit_of_a_parameter_set_concerns_it_alone()
     {
         var edited = Edit(_compilation, "ParameterSets", "= 0.99", "= 0.9");
-        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified], Reasons(TrackingNames.ParameterSets, edited).Select(Calm).Order());
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], Reasons(TrackingNames.ParameterSets, edited).Select(Calm).Order());
         AssertUntouched(TrackingNames.Manifest, edited);
     }
 

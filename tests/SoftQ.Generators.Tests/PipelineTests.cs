@@ -88,9 +88,11 @@ public sealed class PipelineTests
     [Fact]
     public void A_compilation_is_let_go_after_the_run()
     {
-        var driver = GeneratorHarness.Driver();
+        var driver = GeneratorHarness.Driver(trackSteps: false);
         var weak = RunAndForget(ref driver);
-        driver = driver.RunGenerators(GeneratorHarness.Compile(("Source.cs", Shape.Read("DiscreteAction"))));
+        // The driver holds what a run removed until the run after it.
+        for (var i = 0; i < 2; i++)
+            driver = driver.RunGenerators(GeneratorHarness.Compile(("Source.cs", Shape.Read("DiscreteAction"))));
         for (var i = 0; i < 10 && weak.IsAlive; i++)
         {
             GC.Collect();

@@ -9,19 +9,15 @@ internal static class ObservationParser
 {
     public static EquatableArray<ObservationModel> Parse(INamedTypeSymbol type, Findings findings)
     {
-        var observations = new List<ObservationModel>();
-        foreach (var member in type.MembersInOrder())
-        {
-            if (member.Attribute(KnownNames.ObservationAttribute) is { } attribute && Parse(member, attribute, findings) is { } observation)
-                observations.Add(observation);
-        }
-        if (observations.Count == 0 && !findings.Any)
+        var marked = type.MembersInOrder().Where(static member => member.Has(KnownNames.ObservationAttribute)).ToArray();
+        if (marked.Length == 0)
             findings.Add(Descriptors.Observation, type, type.Name, "is empty; mark at least one field or property with [Observation]");
-        return [.. observations];
+        return [.. marked.Select(member => Parse(member, findings)).OfType<ObservationModel>()];
     }
 
-    private static ObservationModel? Parse(ISymbol member, AttributeData attribute, Findings findings)
+    private static ObservationModel? Parse(ISymbol member, Findings findings)
     {
+        var attribute = member.Attribute(KnownNames.ObservationAttribute)!;
         var type = member switch
         {
             IFieldSymbol field => field.Type,

@@ -3,6 +3,9 @@ using SoftQ;
 
 namespace Shapes;
 
+/// <summary>Kept in a byte.</summary>
+public enum Size : byte { Small, Large }
+
 [ParameterSet]
 public sealed partial record TrainerParameters
 {
@@ -14,6 +17,8 @@ public sealed partial record TrainerParameters
     [Parameter] public string Name { get; init; } = null!;
     [Parameter] public required int Seed { get; init; }
     [Parameter] public int[] Empty { get; init; } = [];
+    [Parameter] public Size Size { get; init; } = 0;
+    [Parameter] public double Letter { get; init; } = 'A';
     public int Derived => (int)Steps;
 }
 

@@ -7,46 +7,46 @@ namespace Shapes
 {
     partial class ArrayAction : global::SoftQ.Gym.Environments.IEnvironment, global::SoftQ.Gym.State.ICapturable
     {
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static readonly global::SoftQ.Gym.Environments.EnvironmentSpec __spec = new global::SoftQ.Gym.Environments.EnvironmentSpec("Array-v0", null, "");
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static readonly global::SoftQ.Gym.Spaces.Box __observationSpace = new global::SoftQ.Gym.Spaces.Box(float.NegativeInfinity, float.PositiveInfinity, 2);
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static readonly global::SoftQ.Gym.Spaces.Box __actionSpace = new global::SoftQ.Gym.Spaces.Box(-1f, 0.5f, 2);
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private global::SoftQ.Gym.RandomStream? __random;
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private bool __begun;
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private readonly float[] __action = new float[2];
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public global::SoftQ.Gym.Environments.EnvironmentSpec? Spec => __spec;
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public global::SoftQ.Gym.Spaces.Space ObservationSpace => __observationSpace;
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public global::SoftQ.Gym.Spaces.Space ActionSpace => __actionSpace;
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public global::SoftQ.Gym.State.ICapturable? State => this;
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public global::System.Collections.Generic.IReadOnlyDictionary<string, object?> Info => global::System.Collections.ObjectModel.ReadOnlyDictionary<string, object?>.Empty;
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public void Reset(ulong? seed, global::System.Span<float> observation)
         {
             __CheckSize(observation);
@@ -60,7 +60,7 @@ namespace Shapes
         }
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public global::SoftQ.Gym.Environments.StepOutcome Step(global::System.ReadOnlySpan<float> action, global::System.Span<float> observation)
         {
             if (!this.__begun)
@@ -75,20 +75,20 @@ namespace Shapes
             return outcome;
         }
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static void __CheckSize(global::System.Span<float> observation)
         {
             if (observation.Length != 2)
                 throw new global::System.ArgumentException("'Array-v0' writes observations of 2 elements; the span for it has " + observation.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ".", nameof(observation));
         }
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private void __Observe(global::System.Span<float> observation)
         {
             __CopyPart(this._sum, "_sum", observation.Slice(0, 2));
         }
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static void __CopyPart(global::System.ReadOnlySpan<float> part, string name, global::System.Span<float> place)
         {
             if (part.Length != place.Length)
@@ -97,7 +97,7 @@ namespace Shapes
         }
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public void Capture(global::SoftQ.Gym.State.StateWriter writer)
         {
             writer.Write("$begun", this.__begun);
@@ -109,7 +109,7 @@ namespace Shapes
         }
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public void Restore(global::SoftQ.Gym.State.StateReader reader)
         {
             this.__begun = reader.Read<bool>("$begun");
@@ -125,7 +125,7 @@ namespace Shapes
         }
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public void Dispose()
         {
         }
@@ -133,7 +133,7 @@ namespace Shapes
         /// <summary>Makes one from the services that its constructor takes and a value for each of its parameters.</summary>
         /// <param name="services">Gives the services.</param>
         /// <param name="parameters">A value for every parameter, defaults filled in.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public static global::Shapes.ArrayAction Create(global::SoftQ.Manifest.IPluginServices services, global::SoftQ.Parameters.ParameterValues parameters)
         {
             return new global::Shapes.ArrayAction();
@@ -151,7 +151,7 @@ namespace Shapes
 
 namespace SoftQ.Generated._Shapes_Plugins
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
     internal sealed class PluginRegistration : global::SoftQ.Manifest.IPluginRegistration
     {
         public void Register(global::SoftQ.Manifest.IPluginRegistry registry)

@@ -7,43 +7,43 @@ namespace Shapes
 {
     partial class EveryObservation : global::SoftQ.Gym.Environments.IEnvironment, global::SoftQ.Gym.State.ICapturable
     {
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static readonly global::SoftQ.Gym.Environments.EnvironmentSpec __spec = new global::SoftQ.Gym.Environments.EnvironmentSpec("EveryObservation-v1", null, "");
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static readonly global::SoftQ.Gym.Spaces.Box __observationSpace = new global::SoftQ.Gym.Spaces.Box(new float[] { -1.5f, float.NegativeInfinity, 0f, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity }, new float[] { float.PositiveInfinity, 0.1f, 255f, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity });
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static readonly global::SoftQ.Gym.Spaces.Box __actionSpace = new global::SoftQ.Gym.Spaces.Box(-0.25f, float.PositiveInfinity, 1);
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private global::SoftQ.Gym.RandomStream? __random;
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private bool __begun;
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public global::SoftQ.Gym.Environments.EnvironmentSpec? Spec => __spec;
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public global::SoftQ.Gym.Spaces.Space ObservationSpace => __observationSpace;
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public global::SoftQ.Gym.Spaces.Space ActionSpace => __actionSpace;
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public global::SoftQ.Gym.State.ICapturable? State => this;
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public global::System.Collections.Generic.IReadOnlyDictionary<string, object?> Info => global::System.Collections.ObjectModel.ReadOnlyDictionary<string, object?>.Empty;
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public void Reset(ulong? seed, global::System.Span<float> observation)
         {
             __CheckSize(observation);
@@ -57,7 +57,7 @@ namespace Shapes
         }
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public global::SoftQ.Gym.Environments.StepOutcome Step(global::System.ReadOnlySpan<float> action, global::System.Span<float> observation)
         {
             if (!this.__begun)
@@ -69,14 +69,14 @@ namespace Shapes
             return outcome;
         }
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static void __CheckSize(global::System.Span<float> observation)
         {
             if (observation.Length != 11)
                 throw new global::System.ArgumentException("'EveryObservation-v1' writes observations of 11 elements; the span for it has " + observation.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ".", nameof(observation));
         }
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private void __Observe(global::System.Span<float> observation)
         {
             observation[0] = (float)this._number;
@@ -87,7 +87,7 @@ namespace Shapes
             this.Plane.CopyTo(observation.Slice(9, 2));
         }
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static void __CopyPart(global::System.ReadOnlySpan<float> part, string name, global::System.Span<float> place)
         {
             if (part.Length != place.Length)
@@ -96,7 +96,7 @@ namespace Shapes
         }
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public void Capture(global::SoftQ.Gym.State.StateWriter writer)
         {
             writer.Write("$begun", this.__begun);
@@ -111,7 +111,7 @@ namespace Shapes
         }
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public void Restore(global::SoftQ.Gym.State.StateReader reader)
         {
             this.__begun = reader.Read<bool>("$begun");
@@ -127,7 +127,7 @@ namespace Shapes
         }
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public void Dispose()
         {
         }
@@ -135,7 +135,7 @@ namespace Shapes
         /// <summary>Makes one from the services that its constructor takes and a value for each of its parameters.</summary>
         /// <param name="services">Gives the services.</param>
         /// <param name="parameters">A value for every parameter, defaults filled in.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public static global::Shapes.EveryObservation Create(global::SoftQ.Manifest.IPluginServices services, global::SoftQ.Parameters.ParameterValues parameters)
         {
             return new global::Shapes.EveryObservation();
@@ -153,7 +153,7 @@ namespace Shapes
 
 namespace SoftQ.Generated._Shapes_Plugins
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
     internal sealed class PluginRegistration : global::SoftQ.Manifest.IPluginRegistration
     {
         public void Register(global::SoftQ.Manifest.IPluginRegistry registry)

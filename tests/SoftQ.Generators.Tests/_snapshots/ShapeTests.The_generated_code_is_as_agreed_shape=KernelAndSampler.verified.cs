@@ -10,7 +10,7 @@ namespace Shapes
         /// <summary>Makes one from the services that its constructor takes and a value for each of its parameters.</summary>
         /// <param name="services">Gives the services.</param>
         /// <param name="parameters">A value for every parameter, defaults filled in.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public static global::Shapes.AmortizedSampler Create(global::SoftQ.Manifest.IPluginServices services, global::SoftQ.Parameters.ParameterValues parameters)
         {
             return new global::Shapes.AmortizedSampler(services.Get<global::SoftQ.Kernels.IKernel>(), services.Get<global::SoftQ.Networks.INetworkFactory>(), services.Get<global::SoftQ.Samplers.TaskShape>())
@@ -33,7 +33,7 @@ namespace Shapes
         /// <summary>Makes one from the services that its constructor takes and a value for each of its parameters.</summary>
         /// <param name="services">Gives the services.</param>
         /// <param name="parameters">A value for every parameter, defaults filled in.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public static global::Shapes.RadialBasisKernel Create(global::SoftQ.Manifest.IPluginServices services, global::SoftQ.Parameters.ParameterValues parameters)
         {
             return new global::Shapes.RadialBasisKernel()
@@ -57,7 +57,7 @@ namespace Shapes
 
 namespace SoftQ.Generated._Shapes_Plugins
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
     internal sealed class PluginRegistration : global::SoftQ.Manifest.IPluginRegistration
     {
         public void Register(global::SoftQ.Manifest.IPluginRegistry registry)

@@ -15,43 +15,43 @@ namespace Shapes.Inner
                 {
                     partial class Task : global::SoftQ.Gym.Environments.IEnvironment, global::SoftQ.Gym.State.ICapturable
                     {
-                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
                         private static readonly global::SoftQ.Gym.Environments.EnvironmentSpec __spec = new global::SoftQ.Gym.Environments.EnvironmentSpec("Nested-v0", null, "");
 
-                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
                         private static readonly global::SoftQ.Gym.Spaces.Box __observationSpace = new global::SoftQ.Gym.Spaces.Box(float.NegativeInfinity, float.PositiveInfinity, 1);
 
-                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
                         private static readonly global::SoftQ.Gym.Spaces.Box __actionSpace = new global::SoftQ.Gym.Spaces.Box(-1f, 1f, 1);
 
-                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
                         private global::SoftQ.Gym.RandomStream? __random;
 
-                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
                         private bool __begun;
 
                         /// <inheritdoc/>
-                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
                         public global::SoftQ.Gym.Environments.EnvironmentSpec? Spec => __spec;
 
                         /// <inheritdoc/>
-                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
                         public global::SoftQ.Gym.Spaces.Space ObservationSpace => __observationSpace;
 
                         /// <inheritdoc/>
-                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
                         public global::SoftQ.Gym.Spaces.Space ActionSpace => __actionSpace;
 
                         /// <inheritdoc/>
-                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
                         public global::SoftQ.Gym.State.ICapturable? State => this;
 
                         /// <inheritdoc/>
-                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
                         public global::System.Collections.Generic.IReadOnlyDictionary<string, object?> Info => global::System.Collections.ObjectModel.ReadOnlyDictionary<string, object?>.Empty;
 
                         /// <inheritdoc/>
-                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
                         public void Reset(ulong? seed, global::System.Span<float> observation)
                         {
                             __CheckSize(observation);
@@ -65,7 +65,7 @@ namespace Shapes.Inner
                         }
 
                         /// <inheritdoc/>
-                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
                         public global::SoftQ.Gym.Environments.StepOutcome Step(global::System.ReadOnlySpan<float> action, global::System.Span<float> observation)
                         {
                             if (!this.__begun)
@@ -77,21 +77,21 @@ namespace Shapes.Inner
                             return outcome;
                         }
 
-                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
                         private static void __CheckSize(global::System.Span<float> observation)
                         {
                             if (observation.Length != 1)
                                 throw new global::System.ArgumentException("'Nested-v0' writes observations of 1 elements; the span for it has " + observation.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ".", nameof(observation));
                         }
 
-                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
                         private void __Observe(global::System.Span<float> observation)
                         {
                             observation[0] = (float)this._x;
                         }
 
                         /// <inheritdoc/>
-                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
                         public void Capture(global::SoftQ.Gym.State.StateWriter writer)
                         {
                             writer.Write("$begun", this.__begun);
@@ -102,7 +102,7 @@ namespace Shapes.Inner
                         }
 
                         /// <inheritdoc/>
-                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
                         public void Restore(global::SoftQ.Gym.State.StateReader reader)
                         {
                             this.__begun = reader.Read<bool>("$begun");
@@ -114,7 +114,7 @@ namespace Shapes.Inner
                         }
 
                         /// <inheritdoc/>
-                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
                         public void Dispose()
                         {
                         }
@@ -122,7 +122,7 @@ namespace Shapes.Inner
                         /// <summary>Makes one from the services that its constructor takes and a value for each of its parameters.</summary>
                         /// <param name="services">Gives the services.</param>
                         /// <param name="parameters">A value for every parameter, defaults filled in.</param>
-                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+                        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
                         public static global::Shapes.Inner.Outer.Middle.Value.IHolder.Task Create(global::SoftQ.Manifest.IPluginServices services, global::SoftQ.Parameters.ParameterValues parameters)
                         {
                             return new global::Shapes.Inner.Outer.Middle.Value.IHolder.Task();
@@ -144,7 +144,7 @@ namespace Shapes.Inner
 
 namespace SoftQ.Generated._Shapes_Plugins
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
     internal sealed class PluginRegistration : global::SoftQ.Manifest.IPluginRegistration
     {
         public void Register(global::SoftQ.Manifest.IPluginRegistry registry)

@@ -10,13 +10,13 @@ namespace Shapes
         partial record None : global::SoftQ.Parameters.IParameterSet<global::Shapes.Holder.None>
         {
             /// <inheritdoc/>
-            [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+            [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
             public static global::System.Collections.Generic.IReadOnlyList<global::SoftQ.Parameters.ParameterDescription> Descriptions { get; } = global::System.Array.AsReadOnly(new global::SoftQ.Parameters.ParameterDescription[]
             {
             });
 
             /// <inheritdoc/>
-            [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+            [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
             public static global::Shapes.Holder.None Create(global::SoftQ.Parameters.ParameterValues values)
             {
                 return new global::Shapes.Holder.None();
@@ -35,7 +35,7 @@ namespace Shapes
     partial record TrainerParameters : global::SoftQ.Parameters.IParameterSet<global::Shapes.TrainerParameters>
     {
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public static global::System.Collections.Generic.IReadOnlyList<global::SoftQ.Parameters.ParameterDescription> Descriptions { get; } = global::System.Array.AsReadOnly(new global::SoftQ.Parameters.ParameterDescription[]
         {
             new global::SoftQ.Parameters.ParameterDescription("steps", global::SoftQ.Parameters.ParameterType.Integer)
@@ -66,10 +66,19 @@ namespace Shapes
                 IsArray = true,
                 Default = "[]",
             },
+            new global::SoftQ.Parameters.ParameterDescription("size", global::SoftQ.Parameters.ParameterType.Text)
+            {
+                Default = "\"small\"",
+                AllowedValues = new string[] { "small", "large" },
+            },
+            new global::SoftQ.Parameters.ParameterDescription("letter", global::SoftQ.Parameters.ParameterType.Number)
+            {
+                Default = "65",
+            },
         });
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public static global::Shapes.TrainerParameters Create(global::SoftQ.Parameters.ParameterValues values)
         {
             return new global::Shapes.TrainerParameters()
@@ -80,6 +89,8 @@ namespace Shapes
                 Name = values.Get<string>("name"),
                 Seed = values.Get<int>("seed"),
                 Empty = values.GetArray<int>("empty"),
+                Size = values.Get<global::Shapes.Size>("size"),
+                Letter = values.Get<double>("letter"),
             };
         }
     }

@@ -7,39 +7,39 @@ namespace Shapes
 {
     partial class TakenNames : global::SoftQ.Gym.Environments.IEnvironment, global::SoftQ.Gym.State.ICapturable
     {
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static readonly global::SoftQ.Gym.Environments.EnvironmentSpec __spec = new global::SoftQ.Gym.Environments.EnvironmentSpec("Taken-v0", null, "");
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static readonly global::SoftQ.Gym.Spaces.Box __observationSpace = new global::SoftQ.Gym.Spaces.Box(float.NegativeInfinity, float.PositiveInfinity, 1);
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static readonly global::SoftQ.Gym.Spaces.Box __actionSpace = new global::SoftQ.Gym.Spaces.Box(-1f, 1f, 1);
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private global::SoftQ.Gym.RandomStream? __random;
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private bool __begun;
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public global::SoftQ.Gym.Environments.EnvironmentSpec? Spec => __spec;
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public global::SoftQ.Gym.Spaces.Space ObservationSpace => __observationSpace;
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public global::SoftQ.Gym.Spaces.Space ActionSpace => __actionSpace;
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         global::SoftQ.Gym.State.ICapturable? global::SoftQ.Gym.Environments.IEnvironment.State => this;
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         global::System.Collections.Generic.IReadOnlyDictionary<string, object?> global::SoftQ.Gym.Environments.IEnvironment.Info
         {
             get
@@ -52,7 +52,7 @@ namespace Shapes
         }
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public void Reset(ulong? seed, global::System.Span<float> observation)
         {
             __CheckSize(observation);
@@ -66,7 +66,7 @@ namespace Shapes
         }
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public global::SoftQ.Gym.Environments.StepOutcome Step(global::System.ReadOnlySpan<float> action, global::System.Span<float> observation)
         {
             if (!this.__begun)
@@ -78,21 +78,21 @@ namespace Shapes
             return outcome;
         }
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static void __CheckSize(global::System.Span<float> observation)
         {
             if (observation.Length != 1)
                 throw new global::System.ArgumentException("'Taken-v0' writes observations of 1 elements; the span for it has " + observation.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ".", nameof(observation));
         }
 
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private void __Observe(global::System.Span<float> observation)
         {
             observation[0] = (float)this.State;
         }
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public void Capture(global::SoftQ.Gym.State.StateWriter writer)
         {
             writer.Write("$begun", this.__begun);
@@ -104,7 +104,7 @@ namespace Shapes
         }
 
         /// <inheritdoc/>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public void Restore(global::SoftQ.Gym.State.StateReader reader)
         {
             this.__begun = reader.Read<bool>("$begun");
@@ -119,7 +119,7 @@ namespace Shapes
         /// <summary>Makes one from the services that its constructor takes and a value for each of its parameters.</summary>
         /// <param name="services">Gives the services.</param>
         /// <param name="parameters">A value for every parameter, defaults filled in.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public static global::Shapes.TakenNames Create(global::SoftQ.Manifest.IPluginServices services, global::SoftQ.Parameters.ParameterValues parameters)
         {
             return new global::Shapes.TakenNames();
@@ -137,7 +137,7 @@ namespace Shapes
 
 namespace SoftQ.Generated._Shapes_Plugins
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
     internal sealed class PluginRegistration : global::SoftQ.Manifest.IPluginRegistration
     {
         public void Register(global::SoftQ.Manifest.IPluginRegistry registry)
