@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using SoftQ.Gym;
 using SoftQ.Gym.Environments;
 using SoftQ.Gym.Errors;
@@ -11,7 +12,10 @@ namespace SoftQ.Generators.Tests;
 public sealed class EnvironmentBehaviourTests
 {
     public static TheoryData<string> Environments =>
-        ["MultiGoal", "EveryObservation", "DiscreteAction", "ArrayAction", "SpanAction", "StateOfEveryKind", "Nested", "GlobalNamespace", "KeywordNames", "Services", "TakenNames", "SeveralParts"];
+    [
+        "MultiGoal", "EveryObservation", "DiscreteAction", "ArrayAction", "SpanAction", "StateOfEveryKind",
+        "Nested", "GlobalNamespace", "KeywordNames", "Services", "TakenNames", "SeveralParts",
+    ];
 
     [Theory]
     [MemberData(nameof(Environments))]
@@ -146,7 +150,8 @@ public sealed class EnvironmentBehaviourTests
     {
         var environment = Make("TakenNames");
         environment.Dispose();
-        Assert.True((bool)environment.GetType().GetProperty("Disposed", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!.GetValue(environment)!);
+        var disposed = environment.GetType().GetProperty("Disposed", BindingFlags.Instance | BindingFlags.NonPublic)!;
+        Assert.True((bool)disposed.GetValue(environment)!);
     }
 
     [Fact]

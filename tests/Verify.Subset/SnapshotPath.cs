@@ -12,7 +12,10 @@ internal static class SnapshotPath
     {
         var testDirectory = Path.GetDirectoryName(sourceFile) ?? "";
         if (!Directory.Exists(testDirectory))
-            throw new VerifyException($"The test's folder '{testDirectory}' does not exist; set DeterministicSourcePaths=false in the test project, so that source paths are real ones.");
+        {
+            throw new VerifyException(
+                $"The test's folder '{testDirectory}' does not exist; set DeterministicSourcePaths=false in the test project, so that source paths are real.");
+        }
         var directory = Path.GetFullPath(Path.Combine(testDirectory, settings.Directory ?? ""));
         return Path.Combine(directory, settings.FileName ?? Name(settings, test));
     }

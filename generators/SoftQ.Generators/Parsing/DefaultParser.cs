@@ -65,7 +65,11 @@ internal static class DefaultParser
             case { TypeKind: TypeKind.Enum }:
                 if (EnumNames.Of(property.Type, 0) is { } name)
                     return JsonText.Of(name);
-                findings.Add(Descriptors.UnusableParameter, property, property.Name, "has no default, and its enum no member that is zero; give it an initialiser or make it required");
+                findings.Add(
+                    Descriptors.UnusableParameter,
+                    property,
+                    property.Name,
+                    "has no default, and its enum no member that is zero; give it an initialiser or make it required");
                 return null;
             default:
                 return "0";

@@ -66,7 +66,8 @@ internal sealed partial class StateOfEveryKind : Clock
         _window[Ticks % 2] += push;
         Trace[Ticks % 2] += push;
         Elapsed += Ticks;
-        Value = (float)(_noise.Normal() + _pair.Sum + _text.Length + _path.Length + (_last ?? 0) + (_word?.Length ?? 0) + (_maybe?[1] ?? 0) + _window[0] + Trace[1] + Elapsed + (int)_phase + _shared);
+        var lengths = _text.Length + _path.Length + (_word?.Length ?? 0) + (_last ?? 0) + (_maybe?[1] ?? 0);
+        Value = (float)(_noise.Normal() + _pair.Sum + lengths + _window[0] + Trace[1] + Elapsed + (int)_phase + _shared);
         return Value;
     }
 }

@@ -79,7 +79,7 @@ namespace Shapes
         private static void __CheckSize(global::System.Span<float> observation)
         {
             if (observation.Length != 2)
-                throw new global::System.ArgumentException("'Array-v0' writes observations of 2 elements; the span for it has " + observation.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ".", nameof(observation));
+                throw new global::System.ArgumentException($"'Array-v0' writes observations of 2 elements; found a span of {observation.Length}.", nameof(observation));
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
@@ -92,7 +92,7 @@ namespace Shapes
         private static void __CopyPart(global::System.ReadOnlySpan<float> part, string name, global::System.Span<float> place)
         {
             if (part.Length != place.Length)
-                throw new global::System.InvalidOperationException("Observation '" + name + "' of 'Array-v0' must have as many elements as its Size says, " + place.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + "; it has " + part.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ".");
+                throw new global::System.InvalidOperationException($"Observation '{name}' of 'Array-v0' must have {place.Length} elements, its Size; found {part.Length}.");
             part.CopyTo(place);
         }
 

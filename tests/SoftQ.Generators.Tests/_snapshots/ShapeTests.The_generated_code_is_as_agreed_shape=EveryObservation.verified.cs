@@ -73,7 +73,7 @@ namespace Shapes
         private static void __CheckSize(global::System.Span<float> observation)
         {
             if (observation.Length != 11)
-                throw new global::System.ArgumentException("'EveryObservation-v1' writes observations of 11 elements; the span for it has " + observation.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ".", nameof(observation));
+                throw new global::System.ArgumentException($"'EveryObservation-v1' writes observations of 11 elements; found a span of {observation.Length}.", nameof(observation));
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
@@ -91,7 +91,7 @@ namespace Shapes
         private static void __CopyPart(global::System.ReadOnlySpan<float> part, string name, global::System.Span<float> place)
         {
             if (part.Length != place.Length)
-                throw new global::System.InvalidOperationException("Observation '" + name + "' of 'EveryObservation-v1' must have as many elements as its Size says, " + place.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + "; it has " + part.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ".");
+                throw new global::System.InvalidOperationException($"Observation '{name}' of 'EveryObservation-v1' must have {place.Length} elements, its Size; found {part.Length}.");
             part.CopyTo(place);
         }
 

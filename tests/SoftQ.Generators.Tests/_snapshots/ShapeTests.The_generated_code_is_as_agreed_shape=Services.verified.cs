@@ -73,7 +73,7 @@ namespace Shapes
         private static void __CheckSize(global::System.Span<float> observation)
         {
             if (observation.Length != 1)
-                throw new global::System.ArgumentException("'Services-v0' writes observations of 1 elements; the span for it has " + observation.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ".", nameof(observation));
+                throw new global::System.ArgumentException($"'Services-v0' writes observations of 1 elements; found a span of {observation.Length}.", nameof(observation));
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
