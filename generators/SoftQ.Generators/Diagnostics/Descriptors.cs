@@ -42,7 +42,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Step = Create(
         "SQ0102",
         "An environment has exactly one [Step] method",
-        "'{0}' {1}; expected one method marked [Step] that takes an [Action] and optionally a RandomStream, and returns a number, a StepOutcome or a tuple of a number and one or two bools");
+        "'{0}' {1}; expected one method marked [Step] that takes an [Action] and optionally a RandomStream, "
+        + "and returns a number, a StepOutcome or a tuple of a number and one or two bools");
 
     /// <summary>Format: "Observation '{Member}' {what is wrong}".</summary>
     public static readonly DiagnosticDescriptor Observation = Create(

@@ -77,12 +77,11 @@ internal static class EpisodeEmitter
     private static void WriteSizeCheck(SourceWriter writer, EnvironmentModel environment)
     {
         var size = Literals.Of(environment.Observations.Sum(static part => part.Size));
-        var message = Literals.Of($"'{environment.Plugin.Id}' writes observations of {size} elements; the span for it has ");
         Head(writer);
         writer.Open("private static void __CheckSize(global::System.Span<float> observation)");
-        writer.Lines($"""
-            if (observation.Length != {size})
-                throw new global::System.ArgumentException({message} + observation.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ".", nameof(observation));
+        writer.Lines($$"""
+            if (observation.Length != {{size}})
+                throw new global::System.ArgumentException($"'{{environment.Plugin.Id}}' writes observations of {{size}} elements; found a span of {observation.Length}.", nameof(observation));
             """);
         writer.Close();
         writer.Line();

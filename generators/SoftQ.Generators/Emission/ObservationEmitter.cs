@@ -30,12 +30,11 @@ internal static class ObservationEmitter
 
     private static void WriteCopyPart(SourceWriter writer, string id)
     {
-        var message = Literals.Of($"' of '{id}' must have as many elements as its Size says, ");
         writer.Line(GeneratedPart.Marker);
         writer.Open("private static void __CopyPart(global::System.ReadOnlySpan<float> part, string name, global::System.Span<float> place)");
-        writer.Lines($"""
+        writer.Lines($$"""
             if (part.Length != place.Length)
-                throw new global::System.InvalidOperationException("Observation '" + name + {message} + place.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + "; it has " + part.Length.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + ".");
+                throw new global::System.InvalidOperationException($"Observation '{name}' of '{{id}}' must have {place.Length} elements, its Size; found {part.Length}.");
             part.CopyTo(place);
             """);
         writer.Close();

@@ -10,8 +10,10 @@ internal static class SpaceEmitter
     {
         var plugin = environment.Plugin;
         var limit = plugin.MaxEpisodeSteps > 0 ? Literals.Of(plugin.MaxEpisodeSteps) : "null";
-        Field(writer, "global::SoftQ.Gym.Environments.EnvironmentSpec", "__spec", $"{Literals.Of(plugin.Id)}, {limit}, {Literals.Of(plugin.Description)}");
-        Field(writer, "global::SoftQ.Gym.Spaces.Box", "__observationSpace", Bounds([.. environment.Observations.Select(static part => (part.Low, part.High, part.Size))]));
+        var spec = $"{Literals.Of(plugin.Id)}, {limit}, {Literals.Of(plugin.Description)}";
+        var parts = environment.Observations.Select(static part => (part.Low, part.High, part.Size)).ToArray();
+        Field(writer, "global::SoftQ.Gym.Environments.EnvironmentSpec", "__spec", spec);
+        Field(writer, "global::SoftQ.Gym.Spaces.Box", "__observationSpace", Bounds(parts));
         var action = environment.Action;
         if (action.Kind == ActionKind.Discrete)
             Field(writer, "global::SoftQ.Gym.Spaces.Discrete", "__actionSpace", Literals.Of(action.Count));
@@ -26,10 +28,10 @@ internal static class SpaceEmitter
         writer.Line();
     }
 
-    private static string Bounds(IReadOnlyList<(float Low, float High, int Size)> parts)
+    private static string Bounds((float Low, float High, int Size)[] parts)
     {
         var (low, high, _) = parts[0];
-        if (parts.All(part => part.Low.Equals(low) && part.High.Equals(high)))
+        if (Array.TrueForAll(parts, part => part.Low.Equals(low) && part.High.Equals(high)))
             return $"{Literals.Of(low)}, {Literals.Of(high)}, {Literals.Of(parts.Sum(static part => part.Size))}";
         return $"{Row(parts.Select(static part => (part.Low, part.Size)))}, {Row(parts.Select(static part => (part.High, part.Size)))}";
     }

@@ -16,7 +16,8 @@ internal static class ActionParser
                 Descriptors.Action,
                 parameter,
                 environment.Name,
-                $"has type '{parameter.Type.ToDisplayString()}'; expected float, double, Vector2 or Vector3 with bounds, float[] or ReadOnlySpan<float> with bounds and a Size, or int with a Count");
+                $"has type '{parameter.Type.ToDisplayString()}'; expected float, double, Vector2 or Vector3 with bounds, "
+                + "float[] or ReadOnlySpan<float> with bounds and a Size, or int with a Count");
             return null;
         }
         return kind == ActionKind.Discrete
@@ -29,7 +30,11 @@ internal static class ActionParser
         var count = attribute.Whole("Count");
         if (count <= 0)
         {
-            findings.Add(Descriptors.Action, parameter, environment.Name, "is an int without a Count; say how many values it has: [Action(Count = 4)]");
+            findings.Add(
+                Descriptors.Action,
+                parameter,
+                environment.Name,
+                "is an int without a Count; say how many values it has: [Action(Count = 4)]");
             return null;
         }
         return new ActionModel(ActionKind.Discrete, "int", Size: 1, Low: 0, High: 0, count);
@@ -51,7 +56,11 @@ internal static class ActionParser
         else if (low > high)
             findings.Add(Descriptors.Action, parameter, environment.Name, "has a Low above its High");
         if (size <= 0)
-            findings.Add(Descriptors.Action, parameter, environment.Name, "is an array without a Size; say how many elements it has: [Action(Size = 3, Low = -1, High = 1)]");
+            findings.Add(
+                Descriptors.Action,
+                parameter,
+                environment.Name,
+                "is an array without a Size; say how many elements it has: [Action(Size = 3, Low = -1, High = 1)]");
         return findings.Any ? null : new ActionModel(kind, Names.Full(parameter.Type), size, low, high, Count: 0);
     }
 

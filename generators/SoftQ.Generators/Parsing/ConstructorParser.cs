@@ -17,7 +17,11 @@ internal static class ConstructorParser
             : [.. constructors.Where(static constructor => constructor.DeclaredAccessibility == Accessibility.Public)];
         if (offered.Length != 1)
         {
-            findings.Add(Descriptors.UnusableType, type, type.Name, $"has {offered.Length} public constructors; expected one, whose parameters are services");
+            findings.Add(
+                Descriptors.UnusableType,
+                type,
+                type.Name,
+                $"has {offered.Length} public constructors; expected one, whose parameters are services");
             return [];
         }
         if (offered[0].Parameters.Any(static parameter => parameter.RefKind is RefKind.Ref or RefKind.Out))
@@ -30,7 +34,11 @@ internal static class ConstructorParser
     {
         CheckRequired(type, findings);
         if (!type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty))
-            findings.Add(Descriptors.UnusableType, type, type.Name, "has no constructor without parameters; declare its parameters as init properties");
+            findings.Add(
+                Descriptors.UnusableType,
+                type,
+                type.Name,
+                "has no constructor without parameters; declare its parameters as init properties");
     }
 
     private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
@@ -41,7 +49,11 @@ internal static class ConstructorParser
         foreach (var member in type.GetMembers())
         {
             if (member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true } && !member.Has(KnownNames.ParameterAttribute))
-                findings.Add(Descriptors.UnusableType, member, type.Name, $"requires '{member.Name}', which generated code cannot give; mark it [Parameter] or take it in the constructor");
+                findings.Add(
+                    Descriptors.UnusableType,
+                    member,
+                    type.Name,
+                    $"requires '{member.Name}', which generated code cannot give; mark it [Parameter] or take it in the constructor");
         }
     }
 }

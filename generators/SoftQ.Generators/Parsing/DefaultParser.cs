@@ -63,9 +63,13 @@ internal static class DefaultParser
             case { SpecialType: SpecialType.System_Boolean }:
                 return "false";
             case { TypeKind: TypeKind.Enum }:
-                if (EnumNames.OfZero(property.Type) is { } name)
+                if (EnumNames.Of(property.Type, 0) is { } name)
                     return JsonText.Of(name);
-                findings.Add(Descriptors.UnusableParameter, property, property.Name, "has no default, and its enum no member that is zero; give it an initialiser or make it required");
+                findings.Add(
+                    Descriptors.UnusableParameter,
+                    property,
+                    property.Name,
+                    "has no default, and its enum no member that is zero; give it an initialiser or make it required");
                 return null;
             default:
                 return "0";
@@ -77,13 +81,14 @@ internal static class DefaultParser
         var constant = model.GetConstantValue(expression, cancellationToken);
         if (!constant.HasValue || constant.Value is not { } value)
             return null;
-        return type switch
+        return (type, value) switch
         {
-            { TypeKind: TypeKind.Enum } => EnumNames.Of(type, value) is { } name ? JsonText.Of(name) : null,
-            { SpecialType: SpecialType.System_String } => JsonText.Of((string)value),
-            { SpecialType: SpecialType.System_Boolean } => (bool)value ? "true" : "false",
-            { SpecialType: SpecialType.System_Single } => JsonText.Of(Convert.ToSingle(Number(value), CultureInfo.InvariantCulture)),
-            { SpecialType: SpecialType.System_Double } => JsonText.Of(Convert.ToDouble(Number(value), CultureInfo.InvariantCulture)),
+            ({ TypeKind: TypeKind.Enum }, _) => EnumNames.Of(type, value) is { } name ? JsonText.Of(name) : null,
+            ({ SpecialType: SpecialType.System_String }, string text) => JsonText.Of(text),
+            ({ SpecialType: SpecialType.System_Boolean }, bool flag) => flag ? "true" : "false",
+            (_, string or bool) or ({ SpecialType: SpecialType.System_String or SpecialType.System_Boolean }, _) => null,
+            ({ SpecialType: SpecialType.System_Single }, _) => JsonText.Of(Convert.ToSingle(Number(value), CultureInfo.InvariantCulture)),
+            ({ SpecialType: SpecialType.System_Double }, _) => JsonText.Of(Convert.ToDouble(Number(value), CultureInfo.InvariantCulture)),
             _ => Convert.ToString(Number(value), CultureInfo.InvariantCulture),
         };
     }

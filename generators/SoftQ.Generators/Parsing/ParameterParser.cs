@@ -21,7 +21,11 @@ internal static class ParameterParser
             if (Parse(property, attribute, compilation, findings, cancellationToken) is not { } parameter)
                 continue;
             if (parameters.Any(other => other.Name == parameter.Name))
-                findings.Add(Descriptors.UnusableParameter, property, property.Name, $"is called '{parameter.Name}' in configurations, as another parameter is; rename one");
+                findings.Add(
+                    Descriptors.UnusableParameter,
+                    property,
+                    property.Name,
+                    $"is called '{parameter.Name}' in configurations, as another parameter is; rename one");
             parameters.Add(parameter);
         }
         return [.. parameters];
@@ -36,14 +40,22 @@ internal static class ParameterParser
     {
         if (property.IsStatic || property.IsIndexer || property.SetMethod is null)
         {
-            findings.Add(Descriptors.UnusableParameter, property, property.Name, "cannot be set; expected an instance property with an init accessor");
+            findings.Add(
+                Descriptors.UnusableParameter,
+                property,
+                property.Name,
+                "cannot be set; expected an instance property with an init accessor");
             return null;
         }
         var array = property.Type as IArrayTypeSymbol;
         var element = array?.ElementType ?? property.Type;
         if (array is { Rank: not 1 } || TypeOf(element) is not { } type)
         {
-            findings.Add(Descriptors.UnusableParameter, property, property.Name, $"has type '{property.Type.ToDisplayString()}'; expected bool, int, long, float, double, string, an enum, or an array of one of these");
+            findings.Add(
+                Descriptors.UnusableParameter,
+                property,
+                property.Name,
+                $"has type '{property.Type.ToDisplayString()}'; expected bool, int, long, float, double, string, an enum, or an array of one of these");
             return null;
         }
         var minimum = attribute.Number("Min", double.NegativeInfinity);

@@ -22,7 +22,11 @@ internal static class PluginParser
         CancellationToken cancellationToken)
     {
         if (!type.AllInterfaces.Any(candidate => candidate.Is(contract)))
-            findings.Add(Descriptors.UnusableType, type, type.Name, $"is marked as a {kind} but does not implement {contract}; add it to its base list");
+            findings.Add(
+                Descriptors.UnusableType,
+                type,
+                type.Name,
+                $"is marked as a {kind} but does not implement {contract}; add it to its base list");
         return Parse(type, kind, type.Attribute(attributeName)!, compilation, findings, cancellationToken);
     }
 
@@ -51,7 +55,11 @@ internal static class PluginParser
     private static void CheckId(INamedTypeSymbol type, PluginKind kind, string id, Findings findings)
     {
         if (kind == PluginKind.Environment && !EnvironmentId.IsMatch(id))
-            findings.Add(Descriptors.InvalidId, type, id, type.Name, "letters, digits and '_', '.', '-', then '-v' and a version, such as 'MultiGoal-v0'");
+            findings.Add(
+                Descriptors.InvalidId,
+                type,
+                id,
+                type.Name, "letters, digits and '_', '.', '-', then '-v' and a version, such as 'MultiGoal-v0'");
         else if (kind != PluginKind.Environment && !OtherId.IsMatch(id))
             findings.Add(Descriptors.InvalidId, type, id, type.Name, "letters, digits and '_', '.', '-', such as 'rbf'");
     }
@@ -61,10 +69,18 @@ internal static class PluginParser
         for (var level = type; level is not null; level = level.ContainingType)
         {
             if (level.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
-                findings.Add(Descriptors.UnusableType, level, level.Name, "is hidden from the assembly's registration; make it internal or public");
+                findings.Add(
+                    Descriptors.UnusableType,
+                    level,
+                    level.Name,
+                    "is hidden from the assembly's registration; make it internal or public");
         }
         var kinds = new[] { KnownNames.EnvironmentAttribute, KnownNames.KernelAttribute, KnownNames.SamplerAttribute, KnownNames.ParameterSetAttribute };
         if (kinds.Count(type.Has) > 1)
-            findings.Add(Descriptors.UnusableType, type, type.Name, "carries more than one of [Environment], [Kernel], [Sampler] and [ParameterSet]; split it");
+            findings.Add(
+                Descriptors.UnusableType,
+                type,
+                type.Name,
+                "carries more than one of [Environment], [Kernel], [Sampler] and [ParameterSet]; split it");
     }
 }

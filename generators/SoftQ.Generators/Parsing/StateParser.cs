@@ -31,13 +31,15 @@ internal static class StateParser
             return null;
         var isInitOnly = member is IPropertySymbol { SetMethod.IsInitOnly: true };
         if (member is IPropertySymbol property && !isInitOnly && !IsPlain(property))
-            return Refuse(member, field, "its property has accessors of its own around a hidden field; keep the value in a field that you declare", findings);
+        {
+            const string hidden = "its property has accessors of its own around a hidden field; keep the value in a field that you declare";
+            return Refuse(member, field, hidden, findings);
+        }
         var stays = isInitOnly || field.IsReadOnly || member is IPropertySymbol { SetMethod: null };
         if (KindOf(field.Type, stays) is not { } kind)
         {
-            return stays
-                ? null
-                : Refuse(member, field, "expected an unmanaged type, a string or an array of an unmanaged type; make it readonly if no episode changes it", findings);
+            const string expected = "expected an unmanaged type, a string or an array of an unmanaged type; make it readonly if no episode changes it";
+            return stays ? null : Refuse(member, field, expected, findings);
         }
         if (!SymbolEqualityComparer.Default.Equals(field.ContainingType, type) && member.DeclaredAccessibility == Accessibility.Private)
             return Refuse(member, field, $"it is private to the base class '{field.ContainingType.Name}'; make it protected", findings);
@@ -56,23 +58,25 @@ internal static class StateParser
     private static StateKind? KindOf(ITypeSymbol type, bool stays) => type switch
     {
         IArrayTypeSymbol { Rank: 1 } array when IsUnmanaged(array.ElementType) => stays ? StateKind.FixedArray : StateKind.Array,
-        _ when stays => type.Is(KnownNames.Capturable) || type.AllInterfaces.Any(static contract => contract.Is(KnownNames.Capturable)) ? StateKind.Part : null,
+        _ when stays => IsCapturable(type) ? StateKind.Part : null,
         { SpecialType: SpecialType.System_String } => StateKind.Text,
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable when IsUnmanaged(nullable.TypeArguments[0]) => StateKind.NullableValue,
+        _ when OfNullable(type) is { } value => IsUnmanaged(value) ? StateKind.NullableValue : null,
         _ when IsUnmanaged(type) => StateKind.Value,
         _ => null,
     };
 
+    private static bool IsCapturable(ITypeSymbol type) =>
+        type.Is(KnownNames.Capturable) || type.AllInterfaces.Any(static contract => contract.Is(KnownNames.Capturable));
+
     // Pointers and nullable values are unmanaged, but not where a type argument must be.
     private static bool IsUnmanaged(ITypeSymbol type) =>
-        type is { IsUnmanagedType: true, IsRefLikeType: false, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T, TypeKind: not (TypeKind.Pointer or TypeKind.FunctionPointer) };
+        type is { IsUnmanagedType: true, IsRefLikeType: false, TypeKind: not (TypeKind.Pointer or TypeKind.FunctionPointer) }
+        && OfNullable(type) is null;
 
-    private static ITypeSymbol ValueType(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => nullable.TypeArguments[0],
-        _ => type,
-    };
+    private static ITypeSymbol? OfNullable(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : null;
+
+    private static ITypeSymbol ValueType(ITypeSymbol type) => type is IArrayTypeSymbol array ? array.ElementType : OfNullable(type) ?? type;
 
     private static bool IsPlain(IPropertySymbol property) => property.DeclaringSyntaxReferences.All(static reference => reference.GetSyntax() switch
     {

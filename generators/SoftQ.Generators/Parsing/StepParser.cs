@@ -19,12 +19,17 @@ internal static class StepParser
         var actions = method.Parameters.Where(static parameter => parameter.Has(KnownNames.ActionAttribute)).ToArray();
         if (actions.Length != 1)
         {
-            findings.Add(Descriptors.Action, method, type.Name, $"is marked on {actions.Length} parameters of '{method.Name}'; mark one parameter with [Action]");
+            findings.Add(
+                Descriptors.Action,
+                method,
+                type.Name,
+                $"is marked on {actions.Length} parameters of '{method.Name}'; mark one parameter with [Action]");
             return null;
         }
         var others = method.Parameters.Where(parameter => !SymbolEqualityComparer.Default.Equals(parameter, actions[0])).ToArray();
         var reward = RewardOf(method.ReturnType);
-        if (method.IsGenericMethod || method.IsAsync || method.ReturnsByRef || method.ReturnsByRefReadonly || reward is null || others.Length > 1 || !others.All(ResetParser.IsRandom))
+        var isPlain = !method.IsGenericMethod && !method.IsAsync && !method.ReturnsByRef && !method.ReturnsByRefReadonly;
+        if (!isPlain || reward is null || others.Length > 1 || !others.All(ResetParser.IsRandom))
         {
             findings.Add(Descriptors.Step, method, type.Name, $"has a [Step] method '{method.Name}' of another form");
             return null;

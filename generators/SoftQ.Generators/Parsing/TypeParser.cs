@@ -19,11 +19,23 @@ internal static class TypeParser
         foreach (var level in containers.Append(type))
             CheckPartial(level, type, findings);
         if (type.IsStatic || type.IsAbstract)
-            findings.Add(Descriptors.UnusableType, type, type.Name, "is static or abstract, so generated code cannot create it; make it a class of its own");
+            findings.Add(
+                Descriptors.UnusableType,
+                type,
+                type.Name,
+                "is static or abstract, so generated code cannot create it; make it a class of its own");
         if (type.IsFileLocal)
-            findings.Add(Descriptors.UnusableType, type, type.Name, "is local to its file, which generated code cannot complete; make it internal or public");
+            findings.Add(
+                Descriptors.UnusableType,
+                type,
+                type.Name,
+                "is local to its file, which generated code cannot complete; make it internal or public");
         if (containers.Append(type).Any(static level => level.IsGenericType))
-            findings.Add(Descriptors.UnusableType, type, type.Name, "is generic or lies in a generic type, so it stands for no single type; move it out or fix its type arguments in a class of its own");
+            findings.Add(
+                Descriptors.UnusableType,
+                type,
+                type.Name,
+                "is generic or lies in a generic type, so it stands for no single type; move it out or fix its type arguments in a class of its own");
         return new TypeModel(
             Namespace(type.ContainingNamespace),
             [.. containers.Select(Declaration)],

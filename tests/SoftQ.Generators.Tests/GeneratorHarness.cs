@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SoftQ.Generators.Diagnostics;
+
+namespace SoftQ.Generators.Tests;
+
+/// <summary>Compiles source text as a plugin project would, with the generator and the analyzers.</summary>
+internal static class GeneratorHarness
+{
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
+
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. Net100.References.All,
+        .. new[] { typeof(Gym.RandomStream), typeof(EnvironmentAttribute), typeof(TorchSharp.torch) }
+            .Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)),
+    ];
+
+    // The SDK turns these off in every project: a reference that was built against an older framework.
+    private static readonly Dictionary<string, ReportDiagnostic> QuietInTheSdk =
+        new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+
+    public static CSharpCompilation Compile(params IEnumerable<(string Path, string Text)> files) => CSharpCompilation.Create(
+        "Shapes.Plugins",
+        files.Select(static file => Parse(file.Text, file.Path)),
+        References,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            specificDiagnosticOptions: QuietInTheSdk));
+
+    public static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, ParseOptions, path, System.Text.Encoding.UTF8);
+
+    /// <summary>Runs the generator once over one file.</summary>
+    public static GeneratorRun Run(string source) => Run(Compile(("Source.cs", source)));
+
+    /// <summary>Runs the generator once.</summary>
+    public static GeneratorRun Run(CSharpCompilation compilation)
+    {
+        var driver = Driver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
+        return new GeneratorRun(driver.GetRunResult(), (CSharpCompilation)output);
+    }
+
+    /// <summary>A driver, which may note why each step ran.</summary>
+    public static GeneratorDriver Driver(bool trackSteps = true) => CSharpGeneratorDriver.Create(
+        [new AuthoringGenerator().AsSourceGenerator()],
+        parseOptions: ParseOptions,
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
+
+    /// <summary>What the analyzers say of one file, after the generator ran, in order of place.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(string source)
+    {
+        var analysis = Run(source).Compilation.WithAnalyzers([new AuthoringAnalyzer()]);
+        return [.. (await analysis.GetAnalyzerDiagnosticsAsync()).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+}
