@@ -22,23 +22,24 @@ public static class SoftValueIteration
     /// <param name="tolerance">The largest change of a value in the last sweep, in units of scaled reward.</param>
     /// <exception cref="NotSupportedException">The dynamics are not deterministic.</exception>
     public static ExactSolution Solve(
-        IDeterministicModel model, Space actionSpace, SoftProblem problem, double spacing = 0.1, int cells = 40, double tolerance = 1e-5)
+        IDeterministicModel model, Space actionSpace, SoftProblem problem, double spacing = 0.125, int cells = 32, double tolerance = 1e-4)
     {
         if (!model.IsDeterministic)
             throw new NotSupportedException("Soft value iteration needs deterministic dynamics; this environment is set up with noise.");
         var states = new StateGrid(model.StateSpace, spacing);
         var actions = new ActionGrid(actionSpace, cells);
+        var transitions = new TransitionTable(model, problem, states, actions);
         var values = InitialValues(model, actionSpace, problem, spacing, cells, tolerance, states);
         var next = new double[states.Count];
         var sweeps = 0;
         double change;
         do
         {
-            Parallel.For(0, states.Count, () => new Workspace(states, actions), (node, _, workspace) =>
+            Parallel.For(0, states.Count, () => new double[actions.Count], (node, _, actionValues) =>
             {
-                states.StateOf(node, workspace.State);
-                next[node] = workspace.Backup(model, problem, values);
-                return workspace;
+                transitions.ActionValues(node, values, actionValues);
+                next[node] = LogIntegral(actionValues, problem.Temperature, actions.LogVolume);
+                return actionValues;
             }, static _ => { });
             change = LargestChange(values, next);
             (values, next) = (next, values);
@@ -71,26 +72,6 @@ public static class SoftValueIteration
         for (var i = 0; i < values.Length; i++)
             largest = Math.Max(largest, Math.Abs(values[i] - next[i]));
         return largest;
-    }
-
-    /// <summary>One thread's buffers.</summary>
-    private sealed class Workspace(StateGrid states, ActionGrid actions)
-    {
-        private readonly double[] _actionValues = new double[actions.Count];
-        private readonly float[] _nextState = new float[states.Dimensions];
-
-        public float[] State { get; } = new float[states.Dimensions];
-
-        public double Backup(IDeterministicModel model, SoftProblem problem, double[] values)
-        {
-            for (var point = 0; point < actions.Count; point++)
-            {
-                var outcome = model.Transition(State, actions.At(point), _nextState);
-                var future = outcome.Terminated ? 0 : problem.Discount * states.Interpolate(values, _nextState);
-                _actionValues[point] = (problem.RewardScale * outcome.Reward) + future;
-            }
-            return LogIntegral(_actionValues, problem.Temperature, actions.LogVolume);
-        }
     }
 
     /// <summary>α log ∫ exp(Q / α) da from the values at the midpoints of equal cells. Overwrites the values.</summary>

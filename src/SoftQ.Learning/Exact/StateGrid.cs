@@ -56,7 +56,15 @@ public sealed class StateGrid
     public double Interpolate(ReadOnlySpan<double> values, ReadOnlySpan<float> state)
     {
         Span<float> fractions = stackalloc float[Dimensions];
-        Span<double> corners = stackalloc double[_cornerOffsets.Length];
+        return Interpolate(values, Locate(state, fractions), fractions);
+    }
+
+    /// <summary>Finds the cell that a state lies in.</summary>
+    /// <param name="state">The state; one outside the box counts as on its border.</param>
+    /// <param name="fractions">Receives the state's place in the cell, in [0, 1] along each dimension.</param>
+    /// <returns>The cell's lowest node.</returns>
+    internal int Locate(ReadOnlySpan<float> state, Span<float> fractions)
+    {
         var lowest = 0;
         for (var i = 0; i < fractions.Length; i++)
         {
@@ -65,6 +73,16 @@ public sealed class StateGrid
             fractions[i] = place - cell;
             lowest += cell * _strides[i];
         }
+        return lowest;
+    }
+
+    /// <summary>The value at a place that <see cref="Locate"/> found.</summary>
+    /// <param name="values">A value for each node.</param>
+    /// <param name="lowest">The cell's lowest node.</param>
+    /// <param name="fractions">The place in the cell.</param>
+    internal double Interpolate(ReadOnlySpan<double> values, int lowest, ReadOnlySpan<float> fractions)
+    {
+        Span<double> corners = stackalloc double[_cornerOffsets.Length];
         for (var corner = 0; corner < corners.Length; corner++)
             corners[corner] = values[lowest + _cornerOffsets[corner]];
         // Neighbouring pairs differ in one dimension; each round interpolates along it and halves the corners.
