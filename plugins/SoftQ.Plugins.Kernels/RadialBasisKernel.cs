@@ -8,7 +8,7 @@ namespace SoftQ.Plugins.Kernels;
 /// κ(x, y) = exp(-|x - y|² / h), with the median heuristic h = median |x_i - y_j|² / log(K + 1) for each state (appendix D.1).
 /// The median is the lower one for an even number of distances.
 /// </summary>
-[Kernel("rbf", Description = "Gaussian kernel exp(-|x - y|²/h) with the median heuristic")]
+[Kernel("rbf", Description = "Gaussian kernel with the median heuristic")]
 public sealed partial class RadialBasisKernel : IKernel
 {
     // Held for good: a scalar made in passing may be freed while native code reads it.

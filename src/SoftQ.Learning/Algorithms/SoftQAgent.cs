@@ -30,7 +30,7 @@ public sealed class SoftQAgent : ICapturable, IDisposable
     /// <param name="task">The sizes of the task.</param>
     /// <param name="networks">Makes the Q network and its target.</param>
     /// <param name="schedule">The learning-rate schedule that the networks' optimisers follow.</param>
-    /// <param name="sampler">Draws the actions; disposed with the agent.</param>
+    /// <param name="sampler">Draws the actions; the caller disposes it.</param>
     /// <param name="device">Where tensors live.</param>
     public SoftQAgent(
         SoftQOptions options, TaskShape task, INetworkFactory networks, LearningRateSchedule schedule, ISampler sampler, Device device)
@@ -114,7 +114,6 @@ public sealed class SoftQAgent : ICapturable, IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _sampler.Dispose();
         _optimizer.Dispose();
         _target.Dispose();
         _q.Dispose();

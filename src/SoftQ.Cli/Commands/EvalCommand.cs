@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.Text.Json;
+using SoftQ.Cli.Output;
+using SoftQ.Cli.Runs;
+
+namespace SoftQ.Cli.Commands;
+
+/// <summary><c>softq eval</c>: plays episodes with trained agents.</summary>
+internal static class EvalCommand
+{
+    public static Command Create(CommonOptions common)
+    {
+        var folders = new Argument<string[]>("run") { Description = "One or several run folders.", Arity = ArgumentArity.OneOrMore };
+        var episodes = new Option<int>("--episodes") { Description = "Episodes to play.", DefaultValueFactory = static _ => 100, HelpName = "N" };
+        var seed = new Option<long>("--seed") { Description = "The seed of starts and actions.", DefaultValueFactory = static _ => 0, HelpName = "N" };
+        var within = new Option<int[]>("--within")
+        {
+            Description = "Counts episodes that the task itself ended within so many steps; may be repeated.",
+            HelpName = "STEPS",
+        };
+        var oracle = new Option<bool>("--against-oracle") { Description = "Compares sampled actions with the exact policy, where the task has a deterministic model." };
+        var samples = new Option<int[]>("--samples")
+        {
+            Description = "Actions to sample at each state for that comparison; may be repeated.",
+            DefaultValueFactory = static _ => [1024, 16384],
+            HelpName = "N",
+        };
+        var json = new Option<bool>("--json") { Description = "Write JSON." };
+        var command = new Command("eval", "Plays episodes with trained agents; actions are sampled, as in training.")
+        {
+            folders, episodes, seed, within, oracle, samples, json,
+        };
+        foreach (var option in new Option[] { episodes, samples })
+            option.Validators.Add(static result => RequirePositive(result));
+        command.SetAction(parsed =>
+        {
+            using var host = common.CreateHost(parsed);
+            var evaluation = new RunEvaluation(
+                parsed.GetValue(episodes),
+                parsed.GetValue(seed),
+                parsed.GetValue(within) ?? [],
+                parsed.GetValue(oracle) ? parsed.GetValue(samples) ?? [] : []);
+            var reports = new List<RunReport>();
+            foreach (var folder in parsed.GetRequiredValue(folders))
+            {
+                using var saved = SavedRun.Open(host, folder);
+                reports.Add(evaluation.Evaluate(saved));
+            }
+            if (parsed.GetValue(json))
+                Console.WriteLine(JsonSerializer.Serialize(reports, JsonOutput.Options));
+            else
+                EvaluationTables.Write(reports);
+            return 0;
+        });
+        return command;
+    }
+
+    private static void RequirePositive(System.CommandLine.Parsing.OptionResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (int.TryParse(token.Value, out var number) && number < 1)
+                result.AddError($"{result.IdentifierToken?.Value} takes a whole number of at least 1; found {number}.");
+        }
+    }
+}

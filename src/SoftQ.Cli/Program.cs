@@ -1,0 +1,3 @@
+using SoftQ.Cli;
+
+return CommandLine.Run(args);

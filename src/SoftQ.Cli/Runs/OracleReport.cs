@@ -1,0 +1,10 @@
+using SoftQ.Learning.Exact;
+
+namespace SoftQ.Cli.Runs;
+
+/// <summary>A comparison with the exact policy at one state.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Value">V* there, in units of scaled reward.</param>
+/// <param name="Samples">How many actions were sampled.</param>
+/// <param name="Comparison">How near they are.</param>
+internal sealed record OracleReport(float[] State, double Value, int Samples, PolicyComparison Comparison);

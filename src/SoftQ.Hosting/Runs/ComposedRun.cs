@@ -1,0 +1,146 @@
+using System.Runtime.ExceptionServices;
+using Autofac;
+using Autofac.Core;
+using SoftQ.Gym.Environments;
+using SoftQ.Hosting.Configuration;
+using SoftQ.Hosting.Plugins;
+using SoftQ.Kernels;
+using SoftQ.Learning.Algorithms;
+using SoftQ.Learning.Devices;
+using SoftQ.Learning.LibTorch;
+using SoftQ.Learning.Networks;
+using SoftQ.Learning.Runs;
+using SoftQ.Learning.Training;
+using SoftQ.Networks;
+using SoftQ.Samplers;
+using static TorchSharp.torch;
+
+namespace SoftQ.Hosting.Runs;
+
+/// <summary>An agent, its environment and its plugins, composed from a configuration. Writes nothing.</summary>
+public sealed class ComposedRun : IDisposable
+{
+    private const string AgentPart = "agent";
+    private const string TrainerPart = "trainer";
+
+    private readonly PluginRun _plugins;
+
+    private ComposedRun(PluginRun plugins, ResolvedConfiguration configuration, ExecutionRecord execution)
+    {
+        (_plugins, Configuration, Execution) = (plugins, configuration, execution);
+        Environment = plugins.Services.Resolve<IEnvironment>();
+        Policy = plugins.Services.Resolve<Policy>();
+        Agent = plugins.Services.Resolve<SoftQAgent>();
+        Device = plugins.Services.Resolve<Device>();
+    }
+
+    /// <summary>What it was composed from.</summary>
+    public ResolvedConfiguration Configuration { get; }
+
+    /// <summary>What <c>auto</c> became on this machine.</summary>
+    public ExecutionRecord Execution { get; }
+
+    /// <summary>The task, under its time limit.</summary>
+    public IEnvironment Environment { get; }
+
+    /// <summary>The agent.</summary>
+    public SoftQAgent Agent { get; }
+
+    /// <summary>The agent's policy in the environment's actions.</summary>
+    public Policy Policy { get; }
+
+    /// <summary>Where tensors live.</summary>
+    public Device Device { get; }
+
+    /// <summary>The algorithm's settings.</summary>
+    public SoftQOptions Algorithm => _plugins.Services.Resolve<SoftQOptions>();
+
+    /// <summary>The trainer, made on first use: a replay memory comes with it.</summary>
+    public Trainer Trainer => _plugins.Services.Resolve<Trainer>();
+
+    /// <summary>Composes a run.</summary>
+    /// <param name="host">The plugins; must outlive the run.</param>
+    /// <param name="configuration">What to compose.</param>
+    /// <exception cref="LibTorchLoadException">libtorch cannot be loaded.</exception>
+    /// <exception cref="DeviceUnavailableException">The configured device is not there.</exception>
+    /// <exception cref="NotSupportedException">The environment's actions are not a bounded box.</exception>
+    /// <exception cref="PluginFaultException">A plugin's constructor threw.</exception>
+    public static ComposedRun Compose(PluginHost host, ResolvedConfiguration configuration)
+    {
+        LibTorchLoader.EnsureLoaded();
+        var training = TrainingOptions.Create(configuration[RunSections.Training].Parameters);
+        var device = DeviceSelection.Select(training.Device);
+        set_num_threads(training.Threads);
+        var plugins = host.BeginRun(builder => Register(builder, configuration, training, device));
+        try
+        {
+            return new ComposedRun(plugins, configuration, ExecutionRecord.Of(device, training.Threads));
+        }
+        catch (DependencyResolutionException exception)
+        {
+            plugins.Dispose();
+            // Autofac wraps what a factory throws once for each component on the way; the cause is what helps.
+            ExceptionDispatchInfo.Throw(Cause(exception));
+            throw;
+        }
+    }
+
+    /// <summary>Writes the run's whole state.</summary>
+    /// <param name="folder">The run folder.</param>
+    public void SaveCheckpoint(RunFolder folder) =>
+        Checkpoint.Save(folder.Checkpoint, Trainer.Step, (AgentPart, Agent), (TrainerPart, Trainer));
+
+    /// <summary>Restores what the agent had learned.</summary>
+    /// <param name="folder">The run folder.</param>
+    /// <returns>The environment steps that the run had done.</returns>
+    /// <exception cref="SoftQ.Gym.State.StateMismatchException">There is no checkpoint, or it is damaged or of another run.</exception>
+    public int RestoreAgent(RunFolder folder) => Checkpoint.Load(folder.Checkpoint, (AgentPart, Agent));
+
+    /// <summary>Restores the run's whole state, so that it goes on as if it had never stopped.</summary>
+    /// <inheritdoc cref="RestoreAgent"/>
+    public int RestoreAll(RunFolder folder) => Checkpoint.Load(folder.Checkpoint, (AgentPart, Agent), (TrainerPart, Trainer));
+
+    /// <inheritdoc/>
+    public void Dispose() => _plugins.Dispose();
+
+    private static void Register(ContainerBuilder builder, ResolvedConfiguration configuration, TrainingOptions training, Device device)
+    {
+        builder.RegisterInstance(training);
+        builder.RegisterInstance(SoftQOptions.Create(configuration[RunSections.Algorithm].Parameters));
+        builder.RegisterInstance(device).ExternallyOwned();
+        builder.RegisterInstance(new RunStreams(training.Seed));
+        builder.Register(static scope => new LearningRateSchedule(scope.Resolve<SoftQOptions>().FinalLearningRateShare)).SingleInstance();
+        builder.Register(static scope => new NetworkFactory(
+            scope.Resolve<Device>(), scope.Resolve<RunStreams>().Networks, scope.Resolve<LearningRateSchedule>()))
+            .As<INetworkFactory>().SingleInstance();
+
+        // Plugin instances belong to the plugin run, which ends them before these services.
+        var (environment, kernel, sampler) = (
+            configuration[RunSections.Environment], configuration[RunSections.Kernel], configuration[RunSections.Sampler]);
+        builder.Register(scope => scope.Resolve<PluginRun>().CreateEnvironment(
+            environment.Plugin!.Id, environment.Parameters, environment.Parameters.Get<int>(ConfigurationSection.MaxEpisodeSteps)))
+            .As<IEnvironment>().SingleInstance().ExternallyOwned();
+        builder.Register(scope => scope.Resolve<PluginRun>().CreateKernel(kernel.Plugin!.Id, kernel.Parameters))
+            .As<IKernel>().SingleInstance().ExternallyOwned();
+        builder.Register(scope => scope.Resolve<PluginRun>().CreateSampler(sampler.Plugin!.Id, sampler.Parameters))
+            .As<ISampler>().SingleInstance().ExternallyOwned();
+
+        builder.Register(static scope => ShapeOf(scope.Resolve<IEnvironment>())).SingleInstance();
+        builder.Register(static scope => new Policy(
+            scope.Resolve<SoftQAgent>(), scope.Resolve<IEnvironment>().ActionSpace, scope.Resolve<Device>())).SingleInstance();
+        builder.RegisterType<SoftQAgent>().SingleInstance();
+        builder.Register(static scope => new Trainer(
+            scope.Resolve<IEnvironment>(),
+            scope.Resolve<SoftQAgent>(),
+            scope.Resolve<TrainingOptions>(),
+            scope.Resolve<SoftQOptions>().BatchSize,
+            scope.Resolve<RunStreams>(),
+            scope.Resolve<Device>())).SingleInstance();
+    }
+
+    private static Exception Cause(Exception exception) =>
+        exception is DependencyResolutionException { InnerException: { } inner } ? Cause(inner) : exception;
+
+    private static TaskShape ShapeOf(IEnvironment environment) =>
+        new(environment.ObservationSpace.FlatSize, new ActionScaling(environment.ActionSpace).Size);
+}

@@ -1,0 +1,47 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using static TorchSharp.torch;
+
+namespace SoftQ.Hosting.Runs;
+
+/// <summary>
+/// What a machine made of a configuration: the values that <c>auto</c> took, and the versions that computed. Runs with equal
+/// configurations and equal records are equal.
+/// </summary>
+/// <param name="Device">The device that tensors live on.</param>
+/// <param name="Compute">What computes the networks.</param>
+/// <param name="Threads">Threads of tensor operations on a CPU.</param>
+/// <param name="SoftQ">SoftQ's version.</param>
+/// <param name="TorchSharp">TorchSharp's version.</param>
+/// <param name="Runtime">The .NET runtime.</param>
+/// <param name="Platform">Operating system and processor architecture.</param>
+public sealed record ExecutionRecord(
+    string Device, string Compute, int Threads, string SoftQ, string TorchSharp, string Runtime, string Platform)
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    };
+
+    /// <summary>The record of this process.</summary>
+    /// <param name="device">The device in use.</param>
+    /// <param name="threads">Threads of tensor operations on a CPU.</param>
+    public static ExecutionRecord Of(Device device, int threads) => new(
+        device.ToString(),
+        Compute: "torch",
+        threads,
+        VersionOf(typeof(ExecutionRecord).Assembly),
+        VersionOf(typeof(Tensor).Assembly),
+        RuntimeInformation.FrameworkDescription,
+        RuntimeInformation.RuntimeIdentifier);
+
+    /// <summary>The record as JSON.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, Options) + "\n";
+
+    private static string VersionOf(Assembly assembly) =>
+        assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+        ?? assembly.GetName().Version!.ToString();
+}

@@ -1,0 +1,60 @@
+using SoftQ.Learning.Runs;
+
+namespace SoftQ.Hosting.Runs;
+
+/// <summary>Trains a composed run and leaves its run folder.</summary>
+public static class TrainingSession
+{
+    /// <summary>Creates the run folder, with the configuration and the execution record.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="folder">Where.</param>
+    /// <exception cref="RunFolderException">The folder holds something already, or cannot be written.</exception>
+    public static void CreateFolder(ComposedRun run, RunFolder folder)
+    {
+        if (folder.Exists)
+            throw new RunFolderException($"'{folder.Path}' holds something already; name a new folder, or remove it first.");
+        try
+        {
+            Directory.CreateDirectory(folder.Path);
+            File.WriteAllText(folder.Configuration, run.Configuration.ToJson());
+            File.WriteAllText(folder.Execution, run.Execution.ToJson());
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new RunFolderException($"The run folder '{folder.Path}' cannot be written: {exception.Message} Name another folder.", exception);
+        }
+    }
+
+    /// <summary>Trains, writing metrics, timing, and a checkpoint at the end or where it was stopped.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="folder">The folder that <see cref="CreateFolder"/> made for it.</param>
+    /// <param name="observer">Is told of every step and every row of the metrics.</param>
+    /// <param name="cancellation">Stops the run after the step under way.</param>
+    /// <returns>Whether the run is complete.</returns>
+    public static bool Train(ComposedRun run, RunFolder folder, ITrainingObserver observer, CancellationToken cancellation)
+    {
+        try
+        {
+            using var metrics = new MetricsFile(folder.Metrics);
+            using var timing = new TimingFile(folder.Timing, metrics);
+            var complete = run.Trainer.Run(new ObservedMetrics(timing, observer), observer.OnStep, cancellation);
+            run.SaveCheckpoint(folder);
+            return complete;
+        }
+        catch when (run.Trainer.Step == 0)
+        {
+            // Nothing was learned, so nothing is left behind.
+            Directory.Delete(folder.Path, recursive: true);
+            throw;
+        }
+    }
+
+    private sealed class ObservedMetrics(IMetricsSink sink, ITrainingObserver observer) : IMetricsSink
+    {
+        public void Write(MetricsRow row)
+        {
+            sink.Write(row);
+            observer.OnMetrics(row);
+        }
+    }
+}
