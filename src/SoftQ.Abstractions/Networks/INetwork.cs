@@ -5,7 +5,8 @@ namespace SoftQ.Networks;
 
 /// <summary>
 /// A dense network y = f(s, x) over one flat vector of parameters and one flat vector of gradients. Both are owned by the network
-/// for its lifetime; an <see cref="IOptimizer"/> or <see cref="CopyFrom"/> writes to the parameters, nobody else does.
+/// for its lifetime; whoever writes to the parameters calls
+/// <see cref="ParametersChanged"/> afterwards; an <see cref="IOptimizer"/> does.
 /// </summary>
 public interface INetwork : ICapturable, IDisposable
 {
@@ -24,10 +25,13 @@ public interface INetwork : ICapturable, IDisposable
     /// <returns>Outputs [N, M, y].</returns>
     torch.Tensor Evaluate(torch.Tensor condition, torch.Tensor input);
 
-    /// <summary>f(s, x), keeping what gradients need until the caller's dispose scope ends.</summary>
+    /// <summary>f(s, x), keeping what gradients need. A pass is valid until the network's next one, and inside the caller's dispose scope.</summary>
     /// <param name="condition">Conditions s [N, c].</param>
     /// <param name="input">Inputs x [N, M, i].</param>
     INetworkPass Forward(torch.Tensor condition, torch.Tensor input);
+
+    /// <summary>Tells the network that its parameters were written to, so that it drops what it had derived from them.</summary>
+    void ParametersChanged();
 
     /// <summary>Moves the parameters towards another network's: θ ← τ θ' + (1 - τ) θ. τ = 1 copies.</summary>
     /// <param name="other">A network of the same shape, with parameters θ'.</param>

@@ -10,10 +10,14 @@ namespace SoftQ.Gym;
 /// </summary>
 public sealed class RandomStream : ICapturable
 {
-    private static readonly UInt128 Multiplier = new(2549297995355413924, 4865540595714422341);
+    private const ulong MultiplierHigh = 2549297995355413924;
+    private const ulong MultiplierLow = 4865540595714422341;
 
-    private UInt128 _state;
-    private UInt128 _increment;
+    // The 128-bit state in halves: .NET's UInt128 multiplies several times slower.
+    private ulong _high;
+    private ulong _low;
+    private ulong _incrementHigh;
+    private ulong _incrementLow;
     private uint? _bufferedHalf;
 
     /// <summary>The stream of a seed.</summary>
@@ -35,8 +39,9 @@ public sealed class RandomStream : ICapturable
     {
         Span<ulong> words = stackalloc ulong[4];
         seeds.Generate(words);
-        _increment = (new UInt128(words[2], words[3]) << 1) | 1;
-        _state = ((_increment + new UInt128(words[0], words[1])) * Multiplier) + _increment;
+        (_incrementHigh, _incrementLow) = ((words[2] << 1) | (words[3] >> 63), (words[3] << 1) | 1);
+        (_high, _low) = Sum(_incrementHigh, _incrementLow, words[0], words[1]);
+        Advance();
     }
 
     /// <summary>A stream seeded from the operating system's entropy.</summary>
@@ -45,8 +50,8 @@ public sealed class RandomStream : ICapturable
     /// <summary>The next 64 random bits.</summary>
     public ulong NextUInt64()
     {
-        _state = (_state * Multiplier) + _increment;
-        return ulong.RotateRight((ulong)(_state >> 64) ^ (ulong)_state, (int)(_state >> 122));
+        Advance();
+        return ulong.RotateRight(_high ^ _low, (int)(_high >> 58));
     }
 
     /// <summary>The next 32 random bits; two halves share one 64-bit draw.</summary>
@@ -120,8 +125,8 @@ public sealed class RandomStream : ICapturable
     /// <inheritdoc/>
     public void Capture(StateWriter writer)
     {
-        writer.Write("state", _state);
-        writer.Write("increment", _increment);
+        writer.WriteSpan<ulong>("state", [_high, _low]);
+        writer.WriteSpan<ulong>("increment", [_incrementHigh, _incrementLow]);
         writer.Write("buffered", _bufferedHalf.HasValue);
         writer.Write("half", _bufferedHalf ?? 0);
     }
@@ -129,11 +134,26 @@ public sealed class RandomStream : ICapturable
     /// <inheritdoc/>
     public void Restore(StateReader reader)
     {
-        _state = reader.Read<UInt128>("state");
-        _increment = reader.Read<UInt128>("increment");
+        Span<ulong> halves = stackalloc ulong[2];
+        reader.ReadSpan("state", halves);
+        (_high, _low) = (halves[0], halves[1]);
+        reader.ReadSpan("increment", halves);
+        (_incrementHigh, _incrementLow) = (halves[0], halves[1]);
         var buffered = reader.Read<bool>("buffered");
         var half = reader.Read<uint>("half");
         _bufferedHalf = buffered ? half : null;
+    }
+
+    private void Advance()
+    {
+        var high = Math.BigMul(_low, MultiplierLow, out var low) + (_high * MultiplierLow) + (_low * MultiplierHigh);
+        (_high, _low) = Sum(high, low, _incrementHigh, _incrementLow);
+    }
+
+    private static (ulong High, ulong Low) Sum(ulong high, ulong low, ulong otherHigh, ulong otherLow)
+    {
+        var sum = low + otherLow;
+        return (high + otherHigh + (sum < low ? 1UL : 0), sum);
     }
 
     private static uint[] KeyOf(string name)

@@ -21,6 +21,7 @@ namespace SoftQ.Hosting.Runs;
 public sealed class ComposedRun : IDisposable
 {
     private const string AgentPart = "agent";
+    private const int MostThreads = 8;
     private const string TrainerPart = "trainer";
 
     private readonly PluginRun _plugins;
@@ -70,11 +71,13 @@ public sealed class ComposedRun : IDisposable
         LibTorchLoader.EnsureLoaded();
         var training = TrainingOptions.Create(configuration[RunSections.Training].Parameters);
         var device = DeviceSelection.Select(training.Device);
-        set_num_threads(training.Threads);
-        var plugins = host.BeginRun(builder => Register(builder, configuration, training, device));
+        var threads = training.Threads > 0 ? training.Threads : Math.Min(System.Environment.ProcessorCount, MostThreads);
+        // What is left to torch on a CPU is too small to share, and its threads would spin beside ours.
+        set_num_threads(1);
+        var plugins = host.BeginRun(builder => Register(builder, configuration, training, threads, device));
         try
         {
-            return new ComposedRun(plugins, configuration, ExecutionRecord.Of(device, training.Threads));
+            return new ComposedRun(plugins, configuration, ExecutionRecord.Of(device, threads));
         }
         catch (DependencyResolutionException exception)
         {
@@ -103,15 +106,15 @@ public sealed class ComposedRun : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _plugins.Dispose();
 
-    private static void Register(ContainerBuilder builder, ResolvedConfiguration configuration, TrainingOptions training, Device device)
+    private static void Register(ContainerBuilder builder, ResolvedConfiguration configuration, TrainingOptions training, int threads, Device device)
     {
         builder.RegisterInstance(training);
         builder.RegisterInstance(SoftQOptions.Create(configuration[RunSections.Algorithm].Parameters));
         builder.RegisterInstance(device).ExternallyOwned();
         builder.RegisterInstance(new RunStreams(training.Seed));
         builder.Register(static scope => new LearningRateSchedule(scope.Resolve<SoftQOptions>().FinalLearningRateShare)).SingleInstance();
-        builder.Register(static scope => new NetworkFactory(
-            scope.Resolve<Device>(), scope.Resolve<RunStreams>().Networks, scope.Resolve<LearningRateSchedule>()))
+        builder.Register(scope => new NetworkFactory(
+            scope.Resolve<Device>(), scope.Resolve<RunStreams>().Networks, threads, scope.Resolve<LearningRateSchedule>()))
             .As<INetworkFactory>().SingleInstance();
 
         // Plugin instances belong to the plugin run, which ends them before these services.

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace SoftQ.Hosting.Runs;
@@ -11,7 +12,7 @@ namespace SoftQ.Hosting.Runs;
 /// </summary>
 /// <param name="Device">The device that tensors live on.</param>
 /// <param name="Compute">What computes the networks.</param>
-/// <param name="Threads">Threads of tensor operations on a CPU.</param>
+/// <param name="Threads">Threads that compute the networks on a CPU.</param>
 /// <param name="SoftQ">SoftQ's version.</param>
 /// <param name="TorchSharp">TorchSharp's version.</param>
 /// <param name="Runtime">The .NET runtime.</param>
@@ -28,10 +29,10 @@ public sealed record ExecutionRecord(
 
     /// <summary>The record of this process.</summary>
     /// <param name="device">The device in use.</param>
-    /// <param name="threads">Threads of tensor operations on a CPU.</param>
+    /// <param name="threads">Threads that compute the networks on a CPU.</param>
     public static ExecutionRecord Of(Device device, int threads) => new(
         device.ToString(),
-        Compute: "torch",
+        Compute: device.type == DeviceType.CPU ? "vector" : "torch",
         threads,
         VersionOf(typeof(ExecutionRecord).Assembly),
         VersionOf(typeof(Tensor).Assembly),

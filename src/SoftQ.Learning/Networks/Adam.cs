@@ -54,6 +54,7 @@ public sealed class Adam : IOptimizer
         _secondMoment.mul_(_beta2).addcmul_(gradient, gradient, _oneMinusBeta2);
         var denominator = _secondMoment.sqrt().add_(epsilon, HeldScalars.One);
         _network.Parameters.addcdiv_(_firstMoment, denominator, step);
+        _network.ParametersChanged();
     }
 
     /// <inheritdoc/>

@@ -20,9 +20,9 @@ public sealed partial record TrainingOptions
     [Parameter(Description = "The device that tensors live on: auto, cpu, cuda, cuda:N or mps")]
     public string Device { get; init; } = "auto";
 
-    /// <summary>Threads of tensor operations on a CPU.</summary>
-    [Parameter(Min = 1, Max = 1024, Description = "Threads of tensor operations on a CPU; results are the same only for the same number")]
-    public int Threads { get; init; } = 1;
+    /// <summary>Threads that compute the networks on a CPU; 0 takes one for each processor, at most 8.</summary>
+    [Parameter(Min = 0, Max = 1024, Description = "Threads that compute the networks on a CPU; 0 takes one for each processor, at most 8. Results are the same only for the same number")]
+    public int Threads { get; init; }
 
     /// <summary>Transitions that the replay memory holds.</summary>
     [Parameter(Min = 1, Max = 100_000_000, Description = "Transitions that the replay memory holds")]

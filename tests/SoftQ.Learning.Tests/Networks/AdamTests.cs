@@ -1,5 +1,6 @@
 using SoftQ.Gym;
 using SoftQ.Learning.Networks;
+using SoftQ.Learning.Networks.Torch;
 using SoftQ.Networks;
 using TorchSharp;
 using static TorchSharp.torch;

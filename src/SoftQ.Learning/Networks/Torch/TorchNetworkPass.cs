@@ -1,7 +1,7 @@
 using SoftQ.Networks;
 using static TorchSharp.torch;
 
-namespace SoftQ.Learning.Networks;
+namespace SoftQ.Learning.Networks.Torch;
 
 /// <summary>One evaluation of a <see cref="TorchNetwork"/>; its tensors belong to the dispose scope that it was made in.</summary>
 internal sealed class TorchNetworkPass : INetworkPass
@@ -17,7 +17,7 @@ internal sealed class TorchNetworkPass : INetworkPass
     public TorchNetworkPass(NetworkShape shape, NetworkLayout weights, NetworkLayout gradients, Tensor condition, Tensor input)
     {
         (_weights, _gradients, _condition) = (weights, gradients, condition);
-        (_states, _inputs) = CheckShapes(shape, condition, input);
+        (_states, _inputs) = NetworkShapes.Check(shape, condition, input);
         _rows = input.reshape(_states * _inputs, shape.InputSize);
         _hidden = new Tensor[shape.HiddenSizes.Count];
 
@@ -67,17 +67,4 @@ internal sealed class TorchNetworkPass : INetworkPass
     private Tensor ThroughLayer(int layer, Tensor gradient) => gradient.mm(_weights.Transposed[layer + 1]).mul_(_hidden[layer].sign());
 
     private Tensor Rows(Tensor outputGradient) => outputGradient.reshape(_states * _inputs, -1);
-
-    private static (long States, long Inputs) CheckShapes(NetworkShape shape, Tensor condition, Tensor input)
-    {
-        var (conditionShape, inputShape) = (condition.shape, input.shape);
-        if (conditionShape is [var states, var conditionSize] && inputShape is [var inputStates, var inputs, var inputSize]
-            && states == inputStates && conditionSize == shape.ConditionSize && inputSize == shape.InputSize)
-        {
-            return (states, inputs);
-        }
-        throw new ArgumentException(
-            $"A network takes conditions [N, {shape.ConditionSize}] and inputs [N, M, {shape.InputSize}]; "
-            + $"found [{string.Join(", ", conditionShape)}] and [{string.Join(", ", inputShape)}].");
-    }
 }

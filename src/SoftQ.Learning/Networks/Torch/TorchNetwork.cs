@@ -1,10 +1,9 @@
 using SoftQ.Gym;
 using SoftQ.Gym.State;
 using SoftQ.Networks;
-using TorchSharp;
 using static TorchSharp.torch;
 
-namespace SoftQ.Learning.Networks;
+namespace SoftQ.Learning.Networks.Torch;
 
 /// <summary>A network on any TorchSharp device, with gradients written out; no autograd graph is built.</summary>
 public sealed class TorchNetwork : INetwork
@@ -18,16 +17,10 @@ public sealed class TorchNetwork : INetwork
     /// <param name="random">The stream to draw the weights from.</param>
     public TorchNetwork(NetworkShape shape, Device device, RandomStream random)
     {
-        if (shape.HiddenSizes.Count == 0)
-            throw new ArgumentException("A network needs at least one hidden layer; found none.", nameof(shape));
         Shape = shape;
-        var count = NetworkLayout.Count(shape);
-        Parameters = zeros(count, device: device).DetachFromDisposeScope();
-        Gradient = zeros(count, device: device).DetachFromDisposeScope();
+        (Parameters, Gradient) = InitialWeights.Create(shape, device, random);
         _weights = new NetworkLayout(shape, Parameters);
         _gradients = new NetworkLayout(shape, Gradient);
-        foreach (var weight in _weights.Weights.Prepend(_weights.InputWeight).Prepend(_weights.ConditionWeight))
-            FillXavierUniform(weight, random);
     }
 
     /// <inheritdoc/>
@@ -50,16 +43,12 @@ public sealed class TorchNetwork : INetwork
     public INetworkPass Forward(Tensor condition, Tensor input) => new TorchNetworkPass(Shape, _weights, _gradients, condition, input);
 
     /// <inheritdoc/>
-    public void CopyFrom(INetwork other, double τ = 1)
+    public void CopyFrom(INetwork other, double τ = 1) => ParameterCopy.Mix(Parameters, other.Parameters, τ);
+
+    /// <inheritdoc/>
+    public void ParametersChanged()
     {
-        if (τ == 1)
-        {
-            Parameters.copy_(other.Parameters);
-            return;
-        }
-        using var share = τ.ToScalar();
-        using var rest = (1 - τ).ToScalar();
-        Parameters.mul_(rest).add_(other.Parameters, share);
+        // The layers are views of the parameters; nothing is kept besides them.
     }
 
     /// <inheritdoc/>
@@ -75,17 +64,5 @@ public sealed class TorchNetwork : INetwork
         _gradients.Dispose();
         Parameters.Dispose();
         Gradient.Dispose();
-    }
-
-    private static void FillXavierUniform(Tensor weight, RandomStream random)
-    {
-        var (fanIn, fanOut) = ((int)weight.shape[0], (int)weight.shape[1]);
-        if (fanIn == 0)
-            return;
-        var limit = MathF.Sqrt(6f / (fanIn + fanOut));
-        var values = new float[fanIn * fanOut];
-        random.FillUniform(values, -limit, limit);
-        using var initial = tensor(values, fanIn, fanOut);
-        weight.copy_(initial);
     }
 }

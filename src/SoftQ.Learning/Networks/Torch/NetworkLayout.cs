@@ -1,7 +1,7 @@
 using SoftQ.Networks;
 using static TorchSharp.torch;
 
-namespace SoftQ.Learning.Networks;
+namespace SoftQ.Learning.Networks.Torch;
 
 /// <summary>
 /// The matrices of a <see cref="NetworkShape"/> as views of one flat vector, in this order: condition weights [c, h1], input

@@ -1,0 +1,26 @@
+using SoftQ.Networks;
+using static TorchSharp.torch;
+
+namespace SoftQ.Learning.Networks;
+
+/// <summary>Checks that tensors fit a network.</summary>
+internal static class NetworkShapes
+{
+    /// <summary>The number of states and of inputs for each.</summary>
+    /// <param name="shape">The network's sizes.</param>
+    /// <param name="condition">Conditions [N, c].</param>
+    /// <param name="input">Inputs [N, M, i].</param>
+    /// <exception cref="ArgumentException">They do not fit.</exception>
+    public static (long States, long Inputs) Check(NetworkShape shape, Tensor condition, Tensor input)
+    {
+        var (conditionShape, inputShape) = (condition.shape, input.shape);
+        if (conditionShape is [var states, var conditionSize] && inputShape is [var inputStates, var inputs, var inputSize]
+            && states == inputStates && conditionSize == shape.ConditionSize && inputSize == shape.InputSize)
+        {
+            return (states, inputs);
+        }
+        throw new ArgumentException(
+            $"A network takes conditions [N, {shape.ConditionSize}] and inputs [N, M, {shape.InputSize}]; "
+            + $"found [{string.Join(", ", conditionShape)}] and [{string.Join(", ", inputShape)}].");
+    }
+}

@@ -1,0 +1,47 @@
+using System.Runtime.InteropServices;
+using SoftQ.Networks;
+using static TorchSharp.torch;
+
+namespace SoftQ.Learning.Networks.Vector;
+
+/// <summary>The conditions and inputs of an evaluation as memory, cut by states.</summary>
+internal readonly struct NetworkBatch
+{
+    private readonly NetworkShape _shape;
+    private readonly Tensor _condition;
+    private readonly Tensor _input;
+
+    private NetworkBatch(NetworkShape shape, Tensor condition, Tensor input, int states, int inputs) =>
+        (_shape, _condition, _input, States, Inputs) = (shape, condition, input, states, inputs);
+
+    /// <summary>The states, N.</summary>
+    public int States { get; }
+
+    /// <summary>Inputs of each state, M.</summary>
+    public int Inputs { get; }
+
+    /// <summary>Looks at the tensors of an evaluation.</summary>
+    /// <param name="shape">The network's sizes.</param>
+    /// <param name="condition">Conditions [N, c].</param>
+    /// <param name="input">Inputs [N, M, i].</param>
+    public static NetworkBatch Of(NetworkShape shape, Tensor condition, Tensor input)
+    {
+        var (states, inputs) = NetworkShapes.Check(shape, condition, input);
+        return new NetworkBatch(shape, condition.contiguous(), input.contiguous(), (int)states, (int)inputs);
+    }
+
+    /// <summary>The conditions of some states.</summary>
+    public ReadOnlySpan<float> Conditions(int state, int count) => Slice(_condition, state, count, _shape.ConditionSize);
+
+    /// <summary>The inputs of some states.</summary>
+    public ReadOnlySpan<float> Rows(int state, int count) => Slice(_input, state, count, Inputs * _shape.InputSize);
+
+    /// <summary>The part of some states in a tensor shaped as the output.</summary>
+    public Span<float> OfOutput(Tensor output, int state, int count) => Slice(output, state, count, Inputs * _shape.OutputSize);
+
+    /// <summary>The part of some states in a tensor shaped as the input.</summary>
+    public Span<float> OfInput(Tensor input, int state, int count) => Slice(input, state, count, Inputs * _shape.InputSize);
+
+    private static Span<float> Slice(Tensor tensor, int state, int count, int size) =>
+        MemoryMarshal.Cast<byte, float>(tensor.bytes).Slice(state * size, count * size);
+}
