@@ -12,12 +12,12 @@ internal sealed class Training : IDisposable
 {
     private readonly LearningRateSchedule _schedule = new(finalShare: 0.05);
 
-    public Training(ulong seed, int particles = 16)
+    public Training(ulong seed, int particles = 16, int hiddenSize = 64)
     {
         var networks = new NetworkFactory(CPU, new RandomStream(seed, "weights"), _schedule);
         Sampler = new AmortizedSteinSampler(networks, new RadialBasisKernel(), new TaskShape(ObservationSize: 2, ActionSize: 2), CPU)
         {
-            HiddenSizes = [64, 64],
+            HiddenSizes = [hiddenSize, hiddenSize],
             LearningRate = 3e-3,
             FixedParticles = particles,
             UpdatedParticles = particles,
