@@ -70,7 +70,8 @@ public sealed partial class RadialBasisKernel : IKernel
     /// <summary>Both sets around the mean of x: products of coordinates lose small differences of large ones.</summary>
     private static (Tensor X, Tensor Y) Centred(Tensor x, Tensor y)
     {
-        if (x.shape is not [var states, _, var size] || y.shape is not [var otherStates, _, var otherSize] || states != otherStates || size != otherSize)
+        if (x.shape is not [var states, _, var size] || y.shape is not [var otherStates, _, var otherSize]
+            || states != otherStates || size != otherSize)
             throw new ArgumentException($"A kernel takes particles [N, K, d] and [N, M, d]; found {Shape(x)} and {Shape(y)}.");
         using var centre = x.mean([1L], keepdim: true);
         return (x.sub(centre), y.sub(centre));
@@ -92,7 +93,8 @@ public sealed partial class RadialBasisKernel : IKernel
 
     private static Tensor PerState(Tensor bandwidth, Tensor x) => bandwidth.shape is [var states] && states == x.shape[0]
         ? bandwidth.view(-1, 1, 1)
-        : throw new ArgumentException($"A kernel takes one bandwidth for each state of the particles {Shape(x)}; found {Shape(bandwidth)}.");
+        : throw new ArgumentException(
+            $"A kernel takes one bandwidth for each state of the particles {Shape(x)}; found {Shape(bandwidth)}.");
 
     private static string Shape(Tensor tensor) => $"[{string.Join(", ", tensor.shape)}]";
 }

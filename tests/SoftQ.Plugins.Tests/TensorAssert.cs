@@ -18,6 +18,7 @@ internal static class TensorAssert
     public static void Finite(Tensor actual)
     {
         using var scope = NewDisposeScope();
-        Assert.All(actual.to(ScalarType.Float64).contiguous().data<double>().ToArray(), static value => Assert.True(double.IsFinite(value)));
+        var values = actual.to(ScalarType.Float64).contiguous().data<double>().ToArray();
+        Assert.All(values, static value => Assert.True(double.IsFinite(value)));
     }
 }

@@ -62,7 +62,11 @@ internal static class ParameterParser
         var minimum = Math.Max(attribute.Number("Min", double.NegativeInfinity), least);
         var maximum = Math.Min(attribute.Number("Max", double.PositiveInfinity), greatest);
         if (!(minimum <= maximum))
-            findings.Add(Descriptors.UnusableParameter, property, property.Name, "leaves no value between Min and Max that its type can hold");
+            findings.Add(
+                Descriptors.UnusableParameter,
+                property,
+                property.Name,
+                "leaves no value between Min and Max that its type can hold");
         return new ParameterModel(
             Names.Escape(property.Name),
             Names.Camel(property.Name),

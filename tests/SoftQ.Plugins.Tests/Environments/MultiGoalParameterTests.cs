@@ -27,14 +27,16 @@ public sealed class MultiGoalParameterTests
 
         Assert.Equal([1, 2], task.Goals);
         Assert.Equal(RewardForm.Gaussians, task.Reward);
-        Assert.Equal(
-            (0.5f, 11, 12, 13, 14, 15, 0.25f, 0.125f),
-            (task.GoalRadius, task.GoalReward, task.ActionCost, task.DistanceCost, task.GaussianHeight, task.GaussianWidth, task.StartDeviation, task.StepDeviation));
+        Assert.Equal((0.5f, 11), (task.GoalRadius, task.GoalReward));
+        Assert.Equal((12, 13), (task.ActionCost, task.DistanceCost));
+        Assert.Equal((14, 15), (task.GaussianHeight, task.GaussianWidth));
+        Assert.Equal((0.25f, 0.125f), (task.StartDeviation, task.StepDeviation));
     }
 
     private sealed class NoServices : IPluginServices
     {
         public TService Get<TService>()
-            where TService : notnull => throw new InvalidOperationException($"The task asks for {typeof(TService)}; it should need nothing.");
+            where TService : notnull =>
+            throw new InvalidOperationException($"The task asks for {typeof(TService)}; it should need nothing.");
     }
 }

@@ -14,7 +14,12 @@ public sealed class MultiGoalTransitionTests
     [InlineData(0, 0, 0, 0, -25)]
     [InlineData(2.5f, 2.5f, 0.5f, -0.5f, -15 - 8)]
     [InlineData(-3, -1, -0.5f, 0.25f, (-30 * 0.3125) - 2.8125)]
-    public void A_step_costs_its_squared_length_and_the_squared_distance_to_the_nearest_goal(float x, float y, float dx, float dy, double reward)
+    public void A_step_costs_its_squared_length_and_the_squared_distance_to_the_nearest_goal(
+        float x,
+        float y,
+        float dx,
+        float dy,
+        double reward)
     {
         var (next, outcome) = Transition(Released, new(x, y), new(dx, dy));
         Assert.Equal(new Vector2(x + dx, y + dy), next);

@@ -55,7 +55,8 @@ public sealed class SquashedScoreTests
     /// <summary>Q(a) = sin 3a₁ + 2 a₁ a₂ - a₂³.</summary>
     private static double Value(double first, double second) => Math.Sin(3 * first) + (2 * first * second) - (second * second * second);
 
-    private static double[] Slope(double first, double second) => [(3 * Math.Cos(3 * first)) + (2 * second), (2 * first) - (3 * second * second)];
+    private static double[] Slope(double first, double second) =>
+        [(3 * Math.Cos(3 * first)) + (2 * second), (2 * first) - (3 * second * second)];
 
     private static double LogDensity(double first, double second, double temperature) =>
         (Value(Math.Tanh(first), Math.Tanh(second)) / temperature) + LogSlopeOfTanh(first) + LogSlopeOfTanh(second);
