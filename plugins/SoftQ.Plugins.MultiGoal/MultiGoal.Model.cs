@@ -15,7 +15,7 @@ public sealed partial class MultiGoal
 
     /// <inheritdoc/>
     public IReadOnlyList<Landmark> Landmarks =>
-        [.. Goals.Chunk(2).Select(goal => new Vector2(goal[0], goal[1])).Select(goal => new Landmark(NameOf(goal), goal, GoalRadius))];
+        [.. Enumerable.Range(0, GoalCount).Select(goal => new Landmark(NameOf(goal), GoalAt(goal), GoalRadius))];
 
     /// <inheritdoc/>
     public IReadOnlyList<float[]> Probes => [[-2.5f, 0], [0, 0], [2.5f, 2.5f]];
@@ -38,9 +38,21 @@ public sealed partial class MultiGoal
     /// <inheritdoc/>
     public double Height(Vector2 position) => HeightAt(position, NearestGoal(position).Distance);
 
-    /// <summary>A goal's compass direction from the origin, such as "east" or "north-west".</summary>
-    private static string NameOf(Vector2 goal)
+    /// <summary>
+    /// A goal's compass direction from the origin, such as "east" or "north-west"; where several share it, the later ones are
+    /// numbered: "east-2".
+    /// </summary>
+    private string NameOf(int goal)
     {
+        var direction = DirectionOf(GoalAt(goal));
+        var number = 1 + Enumerable.Range(0, goal).Count(earlier => DirectionOf(GoalAt(earlier)) == direction);
+        return number == 1 ? direction : $"{direction}-{number}";
+    }
+
+    private static string DirectionOf(Vector2 goal)
+    {
+        if (goal == Vector2.Zero)
+            return "origin";
         string[] directions = ["east", "north-east", "north", "north-west", "west", "south-west", "south", "south-east"];
         var eighth = (int)MathF.Round(MathF.Atan2(goal.Y, goal.X) / (MathF.PI / 4));
         return directions[(eighth + 8) % 8];

@@ -62,9 +62,11 @@ public sealed partial class MultiGoal : IDeterministicModel, IPlanarTask
     [Parameter(Min = 0, Description = "Standard deviation of the noise on every step")]
     public float StepDeviation { get; init; }
 
-    /// <summary>The goal reached, by its direction from the origin, or none.</summary>
+    /// <summary>The goal reached, by its direction from the origin, or "none".</summary>
     [Info]
     public string Outcome => NearestGoal(_position) is var (goal, distance) && distance < GoalRadius ? NameOf(goal) : "none";
+
+    private int GoalCount => Goals.Length / 2;
 
     [Reset]
     private void Begin(RandomStream random) => _position = Clamp(Noise(random, StartDeviation));
@@ -90,26 +92,27 @@ public sealed partial class MultiGoal : IDeterministicModel, IPlanarTask
         if (Reward == RewardForm.Quadratic)
             return -DistanceCost * distance * distance;
         var height = 0.0;
-        for (var i = 0; i < Goals.Length; i += 2)
+        for (var goal = 0; goal < GoalCount; goal++)
         {
-            var squaredDistance = Vector2.DistanceSquared(position, new Vector2(Goals[i], Goals[i + 1]));
+            var squaredDistance = Vector2.DistanceSquared(position, GoalAt(goal));
             height += GaussianHeight * Math.Exp(-squaredDistance / (2 * GaussianWidth * GaussianWidth));
         }
         return height;
     }
 
-    private (Vector2 Goal, float Distance) NearestGoal(Vector2 position)
+    private (int Goal, float Distance) NearestGoal(Vector2 position)
     {
-        var (nearest, least) = (default(Vector2), float.PositiveInfinity);
-        for (var i = 0; i < Goals.Length; i += 2)
+        var (nearest, least) = (0, float.PositiveInfinity);
+        for (var goal = 0; goal < GoalCount; goal++)
         {
-            var goal = new Vector2(Goals[i], Goals[i + 1]);
-            var squaredDistance = Vector2.DistanceSquared(position, goal);
+            var squaredDistance = Vector2.DistanceSquared(position, GoalAt(goal));
             if (squaredDistance < least)
                 (nearest, least) = (goal, squaredDistance);
         }
         return (nearest, MathF.Sqrt(least));
     }
+
+    private Vector2 GoalAt(int goal) => new(Goals[2 * goal], Goals[(2 * goal) + 1]);
 
     private static Vector2 Noise(RandomStream random, float deviation) =>
         new((float)random.Normal(0, deviation), (float)random.Normal(0, deviation));

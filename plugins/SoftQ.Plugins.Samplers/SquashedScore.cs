@@ -17,7 +17,9 @@ public static class SquashedScore
     public static Tensor BeforeSquashing(Tensor actions, Tensor actionGradient, double temperature)
     {
         if (!actions.shape.AsSpan().SequenceEqual(actionGradient.shape))
-            throw new ArgumentException($"Actions and gradients come as [N, K, d]; found [{string.Join(", ", actions.shape)}] and [{string.Join(", ", actionGradient.shape)}].");
+            throw new ArgumentException(
+                "Actions and gradients come as [N, K, d]; "
+                + $"found [{string.Join(", ", actions.shape)}] and [{string.Join(", ", actionGradient.shape)}].");
         using var scope = NewDisposeScope();
         using var inverse = (1 / temperature).ToScalar();
         using var minusTwo = (-2f).ToScalar();

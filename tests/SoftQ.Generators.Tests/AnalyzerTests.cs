@@ -62,6 +62,7 @@ public sealed class AnalyzerTests
     [InlineData("SQ0002", "[Parameter] public byte A { get; init; }")]
     [InlineData("SQ0002", "[Parameter] public int[][] A { get; init; } = [];")]
     [InlineData("SQ0002", "[Parameter(Min = 2, Max = 1)] public int A { get; init; }")]
+    [InlineData("SQ0002", "[Parameter(Min = 1e10)] public int A { get; init; }")]
     [InlineData("SQ0002", "[Parameter] public int A { get; init; } [Parameter] public int a { get; init; }")]
     [InlineData("SQ0002", "public enum E { One = 1 } [Parameter] public E A { get; init; }")]
     [InlineData("SQ0002", "public enum E { One = 1 } [Parameter] public E A { get; init; } = (E)3;")]

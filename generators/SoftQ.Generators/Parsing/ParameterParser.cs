@@ -58,10 +58,15 @@ internal static class ParameterParser
                 $"has type '{property.Type.ToDisplayString()}'; expected bool, int, long, float, double, string, an enum, or an array of one of these");
             return null;
         }
-        var minimum = attribute.Number("Min", double.NegativeInfinity);
-        var maximum = attribute.Number("Max", double.PositiveInfinity);
+        var (least, greatest) = RangeOf(element);
+        var minimum = Math.Max(attribute.Number("Min", double.NegativeInfinity), least);
+        var maximum = Math.Min(attribute.Number("Max", double.PositiveInfinity), greatest);
         if (!(minimum <= maximum))
-            findings.Add(Descriptors.UnusableParameter, property, property.Name, "has a Min that is not at most its Max");
+            findings.Add(
+                Descriptors.UnusableParameter,
+                property,
+                property.Name,
+                "leaves no value between Min and Max that its type can hold");
         return new ParameterModel(
             Names.Escape(property.Name),
             Names.Camel(property.Name),
@@ -84,6 +89,11 @@ internal static class ParameterParser
         { SpecialType: SpecialType.System_Single or SpecialType.System_Double } => ParameterType.Number,
         _ => null,
     };
+
+    // Configurations hold whole numbers as long: what an int cannot hold is refused with them, not when the property is set.
+    private static (double Least, double Greatest) RangeOf(ITypeSymbol element) => element.SpecialType == SpecialType.System_Int32
+        ? (int.MinValue, int.MaxValue)
+        : (double.NegativeInfinity, double.PositiveInfinity);
 
     private static double? Finite(double value) => double.IsNaN(value) || double.IsInfinity(value) ? null : value;
 }

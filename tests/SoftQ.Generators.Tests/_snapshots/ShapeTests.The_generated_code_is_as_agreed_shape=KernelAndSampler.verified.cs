@@ -52,7 +52,7 @@ namespace Shapes
 [assembly: global::SoftQ.Manifest.PluginAttribute(global::SoftQ.Manifest.PluginKind.Kernel, "rbf", typeof(global::Shapes.RadialBasisKernel), global::SoftQ.Manifest.ContractVersion.Current, Description = "Gaussian kernel with the median heuristic")]
 [assembly: global::SoftQ.Manifest.PluginParameterAttribute(global::SoftQ.Manifest.PluginKind.Kernel, "rbf", "minimumBandwidth", global::SoftQ.Parameters.ParameterType.Number, Default = "0.001", Minimum = 0d)]
 [assembly: global::SoftQ.Manifest.PluginAttribute(global::SoftQ.Manifest.PluginKind.Sampler, "amortized-svgd", typeof(global::Shapes.AmortizedSampler), global::SoftQ.Manifest.ContractVersion.Current)]
-[assembly: global::SoftQ.Manifest.PluginParameterAttribute(global::SoftQ.Manifest.PluginKind.Sampler, "amortized-svgd", "hidden", global::SoftQ.Parameters.ParameterType.Integer, IsArray = true, Default = "[128, 128]", Minimum = 1d)]
+[assembly: global::SoftQ.Manifest.PluginParameterAttribute(global::SoftQ.Manifest.PluginKind.Sampler, "amortized-svgd", "hidden", global::SoftQ.Parameters.ParameterType.Integer, IsArray = true, Default = "[128, 128]", Minimum = 1d, Maximum = 2147483647d)]
 [assembly: global::SoftQ.Manifest.PluginRegistrationAttribute(typeof(global::SoftQ.Generated._Shapes_Plugins.PluginRegistration))]
 
 namespace SoftQ.Generated._Shapes_Plugins

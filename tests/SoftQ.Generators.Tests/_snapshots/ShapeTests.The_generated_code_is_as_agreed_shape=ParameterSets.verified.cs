@@ -60,11 +60,15 @@ namespace Shapes
             },
             new global::SoftQ.Parameters.ParameterDescription("seed", global::SoftQ.Parameters.ParameterType.Integer)
             {
+                Minimum = -2147483648d,
+                Maximum = 2147483647d,
             },
             new global::SoftQ.Parameters.ParameterDescription("empty", global::SoftQ.Parameters.ParameterType.Integer)
             {
                 IsArray = true,
                 Default = "[]",
+                Minimum = -2147483648d,
+                Maximum = 2147483647d,
             },
             new global::SoftQ.Parameters.ParameterDescription("size", global::SoftQ.Parameters.ParameterType.Text)
             {
