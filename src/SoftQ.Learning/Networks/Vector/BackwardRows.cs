@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.Intrinsics;
 
 namespace SoftQ.Learning.Networks.Vector;
 
@@ -72,9 +73,17 @@ internal static unsafe class BackwardRows
             sums.Clear();
             for (var o = 0; o < outputSize; o++)
                 TensorPrimitives.MultiplyAdd(weights.OutputWeight.AsSpan(o * width, width), outputGradient[(row * outputSize) + o], sums, sums);
-            var activations = hidden.Slice(row * width, width);
-            for (var i = 0; i < width; i++)
-                sums[i] = activations[i] > 0 ? sums[i] : 0;
+            KeepWhereActive(sums, hidden.Slice(row * width, width));
+        }
+    }
+
+    /// <summary>The derivative of the rectification. Rows are padded to whole vectors.</summary>
+    private static void KeepWhereActive(Span<float> sums, ReadOnlySpan<float> activations)
+    {
+        for (var i = 0; i < sums.Length; i += Vector256<float>.Count)
+        {
+            var active = Vector256.GreaterThan(Vector256.Create(activations[i..]), default);
+            (Vector256.Create<float>(sums[i..]) & active).CopyTo(sums[i..]);
         }
     }
 
