@@ -41,7 +41,7 @@ internal static class EvaluationTables
 
     private static void WriteOracle(IReadOnlyList<RunReport> reports)
     {
-        var table = Tables.New("run", "state", "samples", "total variation", "sampling floor", "E|a|²", "exact E|a|²", "modes hold", "V*");
+        var table = Tables.New("run", "state", "samples", "total variation", "sampling floor", "E‖a‖²", "exact E‖a‖²", "modes hold", "V*");
         foreach (var report in reports)
         {
             foreach (var oracle in report.Oracle)

@@ -82,8 +82,10 @@ internal static class RunFigures
     {
         double[] steps = [.. rows.Select(static row => (double)row.Step)];
         var panels = new List<CurvePanel> { new("return of training episodes", [new Curve(name, steps, [.. rows.Select(static row => row.Return)])]) };
-        if (rows.Any(static row => double.IsFinite(row.Loss)))
-            panels.Add(new CurvePanel("soft Bellman loss", [new Curve(name, steps, [.. rows.Select(static row => row.Loss)])]));
+        // There is no loss before the first update.
+        MetricsRow[] learned = [.. rows.Where(static row => row.Updates > 0)];
+        if (learned.Length > 0)
+            panels.Add(new CurvePanel("soft Bellman loss", [new Curve(name, [.. learned.Select(static row => (double)row.Step)], [.. learned.Select(static row => row.Loss)])]));
         return new LearningCurveFigure { Panels = panels };
     }
 }

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace SoftQ.Cli.Tests;
+
+/// <summary>Starts the built tool in a folder of its own.</summary>
+internal sealed class Tool : IDisposable
+{
+    /// <summary>The folder that it runs in.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("softq-tests-").FullName;
+
+    /// <summary>A path in that folder.</summary>
+    public string Under(params string[] names) => Path.Combine([Folder, .. names]);
+
+    /// <summary>Runs it to its end.</summary>
+    public ToolResult Run(params string[] args)
+    {
+        using var process = Start(args);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ToolResult(process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>Starts it.</summary>
+    public Process Start(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [BuiltPaths.Tool, .. args])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment.Remove("SOFTQ_PLUGINS");
+        return Process.Start(start)!;
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
