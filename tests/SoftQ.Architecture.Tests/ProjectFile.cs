@@ -14,19 +14,30 @@ internal sealed record ProjectFile(
 
     public static ProjectFile Read(string path)
     {
-        var area = path.Split('/')[0];
-        var items = new[] { path, $"{area}/Directory.Build.props" }
-            .Select(Repository.FullPath)
-            .Where(File.Exists)
-            .SelectMany(static file => XDocument.Load(file).Descendants())
-            .ToLookup(static element => element.Name.LocalName);
-        var references = items["ProjectReference"].ToLookup(
-            static element => (string?)element.Attribute("ReferenceOutputAssembly") != "false",
-            static element => ProjectName(Include(element)));
-        return new ProjectFile(path, [.. references[true]], [.. references[false]], [.. items["PackageReference"].Select(Include)]);
+        XElement[] items = [.. ItemsOf(path), .. ItemsOf($"{path.Split('/')[0]}/Directory.Build.props")];
+        var references = items
+            .Where(static item => item.Name.LocalName == "ProjectReference")
+            .ToLookup(static item => (string?)item.Attribute("ReferenceOutputAssembly") != "false");
+        var packages = items.Where(static item => item.Name.LocalName == "PackageReference").Select(Include);
+        return new ProjectFile(path, [.. references[true].SelectMany(Projects)], [.. references[false].SelectMany(Projects)], [.. packages]);
     }
 
-    private static string Include(XElement element) => (string)element.Attribute("Include")!;
+    private static IEnumerable<XElement> ItemsOf(string path)
+    {
+        var file = Repository.FullPath(path);
+        return File.Exists(file) ? XDocument.Load(file, LoadOptions.SetBaseUri).Descendants() : [];
+    }
 
-    private static string ProjectName(string include) => System.IO.Path.GetFileNameWithoutExtension(include.Replace('\\', '/'));
+    private static IEnumerable<string> Projects(XElement item)
+    {
+        var include = Include(item).Replace("$(MSBuildThisFileDirectory)", "", StringComparison.Ordinal).Replace('\\', '/');
+        var wildcard = include.IndexOf('*', StringComparison.Ordinal);
+        if (wildcard < 0)
+            return [System.IO.Path.GetFileNameWithoutExtension(include)];
+        var folder = new Uri(new Uri(item.BaseUri), include[..wildcard]).LocalPath;
+        return Directory.EnumerateFiles(folder, "*.csproj", SearchOption.AllDirectories)
+            .Select(static project => System.IO.Path.GetFileNameWithoutExtension(project));
+    }
+
+    private static string Include(XElement item) => (string)item.Attribute("Include")!;
 }
