@@ -39,7 +39,7 @@ public sealed class BuiltPluginsTests : IDisposable
         {
             builder.RegisterInstance(new TaskShape(ObservationSize: 2, ActionSize: 2));
             builder.RegisterInstance(CPU);
-            builder.RegisterInstance<INetworkFactory>(new NetworkFactory(CPU, new RandomStream(1), new LearningRateSchedule(1)));
+            builder.RegisterInstance<INetworkFactory>(new NetworkFactory(CPU, new RandomStream(1), threads: 1, new LearningRateSchedule(1)));
             builder.Register(c => c.Resolve<PluginRun>().CreateKernel("rbf", Defaults(PluginKind.Kernel, "rbf")))
                 .SingleInstance()
                 .ExternallyOwned();

@@ -14,7 +14,7 @@ internal sealed class Training : IDisposable
 
     public Training(ulong seed, int particles = 16, int hiddenSize = 64)
     {
-        var networks = new NetworkFactory(CPU, new RandomStream(seed, "weights"), _schedule);
+        var networks = new NetworkFactory(CPU, new RandomStream(seed, "weights"), threads: 1, _schedule);
         Sampler = new AmortizedSteinSampler(networks, new RadialBasisKernel(), new TaskShape(ObservationSize: 2, ActionSize: 2), CPU)
         {
             HiddenSizes = [hiddenSize, hiddenSize],
