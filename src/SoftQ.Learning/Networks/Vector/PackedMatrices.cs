@@ -52,7 +52,9 @@ internal sealed class PackedMatrices
     {
         foreach (var (matrix, row, column, length, step) in Runs())
         {
-            for (var i = 0; i < length; i++)
+            if (step == 1)
+                flat.Slice(column, length).CopyTo(matrix.AsSpan(row));
+            for (var i = 0; step > 1 && i < length; i++)
                 matrix[row + (i * step)] = flat[column + i];
         }
     }
@@ -63,7 +65,9 @@ internal sealed class PackedMatrices
     {
         foreach (var (matrix, row, column, length, step) in Runs())
         {
-            for (var i = 0; i < length; i++)
+            if (step == 1)
+                matrix.AsSpan(row, length).CopyTo(flat[column..]);
+            for (var i = 0; step > 1 && i < length; i++)
                 flat[column + i] = matrix[row + (i * step)];
         }
     }
