@@ -39,14 +39,15 @@ internal static class CommandLine
     private static int RefuseSyntax(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        foreach (var token in parsed.UnmatchedTokens)
+        // What follows the first word that is not known is often its argument.
+        if (parsed.UnmatchedTokens is [var token, ..])
         {
             var known = command.Subcommands.Select(static subcommand => subcommand.Name)
                 .Concat(command.Options.Select(static option => option.Name))
                 .Where(name => name.StartsWith('-') == token.StartsWith('-'));
             Console.Error.WriteLine($"softq: '{token}' is not known here. {DidYouMean.Suggest(token, known)}");
         }
-        if (parsed.UnmatchedTokens.Count == 0)
+        else
         {
             foreach (var error in parsed.Errors)
                 Console.Error.WriteLine($"softq: {error.Message}");

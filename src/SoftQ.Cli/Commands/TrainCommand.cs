@@ -51,7 +51,7 @@ internal static class TrainCommand
         var elapsed = Stopwatch.GetElapsedTime(start);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{(complete ? "Trained" : "Stopped after")} {run.Trainer.Step:N0} steps in {elapsed.TotalSeconds:F0} s, {run.Agent.Updates / elapsed.TotalSeconds:F0} updates/s; last episode's return {run.Trainer.Progress.LastReturn:F1}"));
+            $"{(complete ? "Trained" : "Stopped after")} {run.Trainer.Step:N0} steps in {elapsed.TotalSeconds:F0} s, {run.Agent.Updates / elapsed.TotalSeconds:F0} updates/s; last episode's return {ReturnText.Of(run.Trainer.Progress.LastReturn)}"));
         if (!complete)
         {
             Console.WriteLine($"The checkpoint is in {folder.Checkpoint}");

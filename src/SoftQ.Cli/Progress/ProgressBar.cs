@@ -24,7 +24,7 @@ internal sealed class ProgressBar(ProgressContext context) : ITrainingObserver
         _task ??= context.AddTask("starting", maxValue: progress.Steps);
         _task.Value = progress.Step;
         _task.Description = string.Create(
-            CultureInfo.InvariantCulture, $"{_rate.At(progress.Step):F0} steps/s, {progress.Episodes:N0} episodes, return {progress.LastReturn:F1}");
+            CultureInfo.InvariantCulture, $"{_rate.At(progress.Step):F0} steps/s, {progress.Episodes:N0} episodes, return {ReturnText.Of(progress.LastReturn)}");
     }
 
     public void OnMetrics(MetricsRow row)

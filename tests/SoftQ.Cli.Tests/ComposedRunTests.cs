@@ -1,0 +1,73 @@
+using SoftQ.Hosting.Configuration;
+using SoftQ.Hosting.Plugins;
+using SoftQ.Hosting.Runs;
+using SoftQ.Learning.Runs;
+using SoftQ.Learning.Training;
+using TorchSharp;
+
+namespace SoftQ.Cli.Tests;
+
+public sealed class ComposedRunTests : IDisposable
+{
+    private readonly Tool _folder = new();
+    private readonly PluginHost _host = new(new PluginFolders([], variable: null, BuiltPaths.Plugins));
+
+    public void Dispose()
+    {
+        _host.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public void A_restored_run_goes_on_as_if_it_had_never_stopped()
+    {
+        using (var whole = Compose())
+        {
+            whole.Trainer.Run(new NoMetrics(), onStep: null, CancellationToken.None);
+            whole.SaveCheckpoint(new RunFolder(_folder.Under("whole")));
+        }
+        var half = new RunFolder(_folder.Under("half"));
+        using (var first = Compose())
+        {
+            using var stop = new CancellationTokenSource();
+            Assert.False(first.Trainer.Run(new NoMetrics(), progress => StopAt(150, progress, stop), stop.Token));
+            first.SaveCheckpoint(half);
+        }
+        using var second = Compose();
+        Assert.Equal(150, second.RestoreAll(half));
+        Assert.True(second.Trainer.Run(new NoMetrics(), onStep: null, CancellationToken.None));
+        second.SaveCheckpoint(half);
+        foreach (var part in new[] { "agent.state", "trainer.state", "manifest.json" })
+            Assert.Equal(File.ReadAllBytes(_folder.Under("whole", "checkpoint", part)), File.ReadAllBytes(_folder.Under("half", "checkpoint", part)));
+    }
+
+    [Fact]
+    public void Updates_leave_no_tensor_behind()
+    {
+        using var run = Compose();
+        var (before, after) = (0L, 0L);
+        run.Trainer.Run(new NoMetrics(), progress => (before, after) = (progress.Step == 200 ? torch.Tensor.TotalCount : before, torch.Tensor.TotalCount), CancellationToken.None);
+        Assert.Equal(before, after);
+    }
+
+    private ComposedRun Compose()
+    {
+        var resolver = new ConfigurationResolver(_host.Catalog, RunSections.All);
+        return ComposedRun.Compose(_host, resolver.Resolve(
+            ConfigurationTarget.Find("multigoal", _host.Catalog),
+            "training.steps=300", "training.warmupSteps=50", "training.replayCapacity=100", "training.seed=5", "training.threads=2", "training.metricsInterval=70"));
+    }
+
+    private static void StopAt(int step, TrainingProgress progress, CancellationTokenSource stop)
+    {
+        if (progress.Step == step)
+            stop.Cancel();
+    }
+
+    private sealed class NoMetrics : IMetricsSink
+    {
+        public void Write(MetricsRow row)
+        {
+        }
+    }
+}

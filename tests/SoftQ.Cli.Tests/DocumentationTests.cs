@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Text.Json;
+using SoftQ.Hosting.Plugins;
+using SoftQ.Hosting.Runs;
+using SoftQ.Manifest;
+using SoftQ.Parameters;
+
+namespace SoftQ.Cli.Tests;
+
+public class DocumentationTests
+{
+    /// <summary>Runs every <c>sh</c> snippet of a document in order, in one empty folder; trainings are cut short.</summary>
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/configuration.md")]
+    public async Task Shell_snippets_run(string path)
+    {
+        using var tool = new Tool();
+        var wrapper = tool.Under("softq");
+        File.WriteAllText(wrapper, $"""
+            #!/bin/sh
+            if [ "$1" = train ]; then
+                set -- "$@" --steps 60 --set training.warmupSteps=50 --set training.replayCapacity=100
+            fi
+            exec dotnet "{BuiltPaths.Tool}" --plugins "{BuiltPaths.SamplePlugins}" "$@"
+
+            """);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(wrapper, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        foreach (var json in Documents.Snippets(path, "json"))
+            File.WriteAllText(tool.Under("experiment.json"), json);
+        var snippets = Documents.Snippets(path, "sh");
+        Assert.NotEmpty(snippets);
+        foreach (var snippet in snippets)
+        {
+            var start = new ProcessStartInfo("bash", ["-e", "-c", snippet]) { WorkingDirectory = tool.Folder, RedirectStandardError = true, RedirectStandardOutput = true };
+            using var process = Process.Start(start)!;
+            var error = process.StandardError.ReadToEndAsync();
+            await process.StandardOutput.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            Assert.True(process.ExitCode == 0, $"{path}:\n{snippet}\n{await error}");
+        }
+    }
+
+    [Fact]
+    public void The_environment_in_the_readme_is_the_sample()
+    {
+        var sample = File.ReadAllText(Path.Combine(Documents.Root, "samples", "FirstEnvironment", "Thermostat.cs"));
+        Assert.Equal(sample, Assert.Single(Documents.Snippets("README.md", "csharp")));
+    }
+
+    [Fact]
+    public void The_configuration_page_describes_every_parameter_as_it_is_declared()
+    {
+        var catalog = new PluginCatalog(new PluginFolders([], variable: null, BuiltPaths.Plugins));
+        var sections = RunSections.All.Where(static section => section.Kind is null).Select(static section => (section.Name, section.Parameters))
+            .Concat(Enum.GetValues<PluginKind>().SelectMany(catalog.OfKind).Select(static entry => ($"{entry.Kind.Word()}: {entry.Id}", entry.Parameters)));
+        var expected = string.Join("\n", sections.Select(static section => Table(section.Item1, section.Item2)));
+        Assert.True(
+            Documents.Text("docs/configuration.md").Contains(expected, StringComparison.Ordinal),
+            $"docs/configuration.md should hold these tables:\n\n{expected}");
+    }
+
+    private static string Table(string name, IReadOnlyList<ParameterDescription> parameters) =>
+        $"### `{name}`\n\n| parameter | default | allowed | meaning |\n| --- | --- | --- | --- |\n"
+        + string.Concat(parameters.Select(static parameter => $"| `{parameter.Name}` | `{parameter.Default}` | {Allowed(parameter)} | {parameter.Description} |\n"));
+
+    private static string Allowed(ParameterDescription parameter)
+    {
+        var values = parameter.AllowedValues.Count > 0
+            ? string.Join(", ", parameter.AllowedValues.Select(static value => $"`{value}`"))
+            : (double.IsFinite(parameter.Minimum), double.IsFinite(parameter.Maximum)) switch
+            {
+                (true, true) => $"{JsonSerializer.Serialize(parameter.Minimum)} to {JsonSerializer.Serialize(parameter.Maximum)}",
+                (true, false) => $"at least {JsonSerializer.Serialize(parameter.Minimum)}",
+                (false, true) => $"at most {JsonSerializer.Serialize(parameter.Maximum)}",
+                _ => $"any {parameter.Type.ToString().ToLowerInvariant()}",
+            };
+        return parameter.IsArray ? $"a list, each {values}" : values;
+    }
+}
