@@ -49,11 +49,16 @@ public sealed partial class AmortizedSteinSampler : ISampler
     [Parameter(Min = 0, Max = 1, Description = "Adam's learning rate for the sampling network at the start")]
     public double LearningRate { get; init; } = 1e-3;
 
-    // Made on first use, since parameters are set after the constructor has run.
-    private INetwork Network => _network ??= _networks.CreateNetwork(
-        new NetworkShape(_task.ObservationSize, _task.ActionSize, _task.ActionSize, HiddenSizes));
+    private INetwork Network => _network ?? throw new InvalidOperationException("The sampler has no network yet; call Initialize first.");
 
-    private IOptimizer Optimizer => _optimizer ??= _networks.CreateOptimizer(Network, LearningRate);
+    private IOptimizer Optimizer => _optimizer ?? throw new InvalidOperationException("The sampler has no optimiser yet; call Initialize first.");
+
+    /// <inheritdoc/>
+    public void Initialize()
+    {
+        _network = _networks.CreateNetwork(new NetworkShape(_task.ObservationSize, _task.ActionSize, _task.ActionSize, HiddenSizes));
+        _optimizer = _networks.CreateOptimizer(_network, LearningRate);
+    }
 
     /// <inheritdoc/>
     public Tensor Sample(Tensor observations, int count, IEnergy energy, RandomStream random)

@@ -39,6 +39,7 @@ internal static class ErrorReport
 
     private static bool IsBadInput(Exception exception) => exception
         is ConfigurationException
+        or CompositionException
         or DirectoryNotFoundException
         or DeviceUnavailableException
         or UnknownPluginException

@@ -47,6 +47,7 @@ public sealed class BuiltPluginsTests : IDisposable
         var environment = run.CreateEnvironment("MultiGoal-v0", Defaults(PluginKind.Environment, "MultiGoal-v0"));
         var kernel = run.Services.Resolve<SoftQ.Kernels.IKernel>();
         var sampler = run.CreateSampler("amortized-svgd", Defaults(PluginKind.Sampler, "amortized-svgd"));
+        sampler.Initialize();
 
         var contexts = new[] { environment.Unwrapped, kernel, (object)sampler }
             .Select(static plugin => AssemblyLoadContext.GetLoadContext(plugin.GetType().Assembly));

@@ -10,6 +10,13 @@ namespace SoftQ.Samplers;
 /// </summary>
 public interface ISampler : ICapturable, IDisposable
 {
+    /// <summary>
+    /// Makes what depends on parameters, such as networks: a constructor runs before they are set. Called once, before all else.
+    /// </summary>
+    void Initialize()
+    {
+    }
+
     /// <summary>Draws actions.</summary>
     /// <param name="observations">Observations [N, o].</param>
     /// <param name="count">Actions to draw for each observation, M.</param>

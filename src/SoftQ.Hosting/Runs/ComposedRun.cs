@@ -64,12 +64,19 @@ public sealed class ComposedRun : IDisposable
     /// <param name="configuration">What to compose.</param>
     /// <exception cref="LibTorchLoadException">libtorch cannot be loaded.</exception>
     /// <exception cref="DeviceUnavailableException">The configured device is not there.</exception>
+    /// <exception cref="CompositionException">The values do not go together.</exception>
     /// <exception cref="NotSupportedException">The environment's actions are not a bounded box.</exception>
     /// <exception cref="PluginFaultException">A plugin's constructor threw.</exception>
     public static ComposedRun Compose(PluginHost host, ResolvedConfiguration configuration)
     {
         LibTorchLoader.EnsureLoaded();
         var training = TrainingOptions.Create(configuration[RunSections.Training].Parameters);
+        if (training.Steps <= training.WarmupSteps)
+        {
+            throw new CompositionException(
+                $"training.steps is {training.Steps} and training.warmupSteps is {training.WarmupSteps}, so nothing would be learned; "
+                + "expected more steps than warm-up steps.");
+        }
         var device = DeviceSelection.Select(training.Device);
         var threads = training.Threads > 0 ? training.Threads : Math.Min(System.Environment.ProcessorCount, MostThreads);
         // What is left to torch on a CPU is too small to share, and its threads would spin beside ours.
@@ -83,7 +90,10 @@ public sealed class ComposedRun : IDisposable
         {
             plugins.Dispose();
             // Autofac wraps what a factory throws once for each component on the way; the cause is what helps.
-            ExceptionDispatchInfo.Throw(Cause(exception));
+            var cause = Cause(exception);
+            if (cause is ArgumentException)
+                throw new CompositionException($"No run can be composed from this configuration: {cause.Message}", cause);
+            ExceptionDispatchInfo.Throw(cause);
             throw;
         }
     }

@@ -30,7 +30,7 @@ public sealed class SoftQAgent : ICapturable, IDisposable
     /// <param name="task">The sizes of the task.</param>
     /// <param name="networks">Makes the Q network and its target.</param>
     /// <param name="schedule">The learning-rate schedule that the networks' optimisers follow.</param>
-    /// <param name="sampler">Draws the actions; the caller disposes it.</param>
+    /// <param name="sampler">Draws the actions, initialised here; the caller disposes it.</param>
     /// <param name="device">Where tensors live.</param>
     public SoftQAgent(
         SoftQOptions options, TaskShape task, INetworkFactory networks, LearningRateSchedule schedule, ISampler sampler, Device device)
@@ -43,6 +43,7 @@ public sealed class SoftQAgent : ICapturable, IDisposable
         _optimizer = networks.CreateOptimizer(_q, options.LearningRate);
         _energy = new QEnergy(_q, options.Temperature);
         _statistics = new StatisticsAccumulator(device);
+        _sampler.Initialize();
     }
 
     /// <summary>The policy that the agent has learned, up to its normalisation.</summary>

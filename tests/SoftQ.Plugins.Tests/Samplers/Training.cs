@@ -22,6 +22,7 @@ internal sealed class Training : IDisposable
             FixedParticles = particles,
             UpdatedParticles = particles,
         };
+        Sampler.Initialize();
         Random = new RandomStream(seed, "noise");
     }
 
