@@ -40,7 +40,9 @@ internal static class ErrorReport
     private static bool IsBadInput(Exception exception) => exception
         is ConfigurationException
         or CompositionException
-        or DirectoryNotFoundException
+        or IOException
+        or UnauthorizedAccessException
+        or InvalidDataException
         or DeviceUnavailableException
         or UnknownPluginException
         or PluginFaultException

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using SoftQ.Cli.Output;
 using SoftQ.Cli.Runs;
+using SoftQ.Hosting.Plugins;
 
 namespace SoftQ.Cli.Commands;
 
@@ -40,12 +41,7 @@ internal static class EvalCommand
                 parsed.GetValue(seed),
                 parsed.GetValue(within) ?? [],
                 parsed.GetValue(oracle) ? parsed.GetValue(samples) ?? [] : []);
-            var reports = new List<RunReport>();
-            foreach (var folder in parsed.GetRequiredValue(folders))
-            {
-                using var saved = SavedRun.Open(host, folder);
-                reports.Add(evaluation.Evaluate(saved));
-            }
+            var reports = EvaluateAll(evaluation, host, parsed.GetRequiredValue(folders));
             if (parsed.GetValue(json))
                 Console.WriteLine(JsonSerializer.Serialize(reports, JsonOutput.Options));
             else
@@ -53,6 +49,22 @@ internal static class EvalCommand
             return 0;
         });
         return command;
+    }
+
+    /// <summary>Runs stay open until all are done, since those of one problem share its exact solution and so the first one's model.</summary>
+    private static List<RunReport> EvaluateAll(RunEvaluation evaluation, PluginHost host, string[] folders)
+    {
+        var opened = new List<SavedRun>();
+        try
+        {
+            foreach (var folder in folders)
+                opened.Add(SavedRun.Open(host, folder));
+            return [.. opened.Select(evaluation.Evaluate)];
+        }
+        finally
+        {
+            opened.ForEach(static saved => saved.Dispose());
+        }
     }
 
     private static void RequirePositive(System.CommandLine.Parsing.OptionResult result)

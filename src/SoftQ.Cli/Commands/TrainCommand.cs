@@ -38,13 +38,15 @@ internal static class TrainCommand
 
     private static int Train(CommonOptions common, ParseResult parsed, string targetName, string[] overrides, string? output)
     {
+        if (output is not null && string.IsNullOrWhiteSpace(output))
+            throw new InputException("--out takes a folder's path; found nothing.");
         using var host = common.CreateHost(parsed);
         var target = ConfigurationTarget.Find(targetName, host.Catalog);
         var configuration = new ConfigurationResolver(host.Catalog, RunSections.All).Resolve(target, overrides);
         using var run = ComposedRun.Compose(host, configuration);
         var folder = new RunFolder(output ?? NewFolderName(target, configuration));
-        TrainingSession.CreateFolder(run, folder);
         using var interruption = new Interruption();
+        TrainingSession.CreateFolder(run, folder);
         Console.WriteLine($"Training {run.Environment.Spec?.Id ?? targetName} on {run.Execution.Device} into {folder.Path}");
         var start = Stopwatch.GetTimestamp();
         var complete = TrainingDisplay.Show(observer => TrainingSession.Train(run, folder, observer, interruption.Token));

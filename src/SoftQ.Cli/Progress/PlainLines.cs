@@ -21,6 +21,6 @@ internal sealed class PlainLines(TextWriter output) : ITrainingObserver
         var left = TimeSpan.FromSeconds((steps - row.Step) / rate);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"step {row.Step,8:N0} / {steps:N0}  {rate,6:F0} steps/s  {left:hh\\:mm\\:ss} left  return {ReturnText.Of(row.Return)}"));
+            $"step {row.Step,8:N0} / {steps:N0}  {rate,6:F0} steps/s  {(long)left.TotalHours:00}:{left:mm\\:ss} left  return {ReturnText.Of(row.Return)}"));
     }
 }

@@ -39,8 +39,9 @@ internal sealed class RunEvaluation(int episodes, long seed, IReadOnlyList<int> 
             using var observations = tensor(state, 1, state.Length, device: run.Device);
             foreach (var count in samples)
             {
-                using var drawn = run.Agent.Sample(observations, count, random).cpu();
-                var comparison = PolicyComparison.Of(exact, grid, drawn.data<float>().ToArray(), random);
+                using var drawn = run.Agent.Sample(observations, count, random);
+                using var onCpu = drawn.cpu();
+                var comparison = PolicyComparison.Of(exact, grid, onCpu.data<float>().ToArray(), random);
                 reports.Add(new OracleReport(state, solution.Value(state), count, comparison));
             }
         }

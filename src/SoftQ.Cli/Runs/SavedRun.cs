@@ -25,6 +25,8 @@ internal sealed class SavedRun : IDisposable
     /// <exception cref="InputException">There is no run in it.</exception>
     public static SavedRun Open(PluginHost host, string path)
     {
+        if (string.IsNullOrWhiteSpace(path))
+            throw new InputException("A run is named by its folder's path; found nothing.");
         var folder = new RunFolder(path);
         if (!File.Exists(folder.Configuration))
             throw new InputException($"'{folder.Path}' is not a run folder: it has no {Path.GetFileName(folder.Configuration)}. Name a folder that 'softq train' wrote.");

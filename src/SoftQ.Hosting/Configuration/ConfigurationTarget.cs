@@ -33,8 +33,9 @@ public sealed class ConfigurationTarget
     /// </summary>
     /// <param name="text">What the person wrote.</param>
     /// <param name="catalog">The plugins.</param>
-    /// <exception cref="ConfigurationException">It is none of these; the nearest name is suggested.</exception>
-    /// <exception cref="ArgumentException">Several plugins bring a preset of this name; they are named.</exception>
+    /// <exception cref="ConfigurationException">
+    /// It is none of these, and the nearest name is suggested; or several plugins bring a preset of this name, and they are named.
+    /// </exception>
     public static ConfigurationTarget Find(string text, PluginCatalog catalog)
     {
         if (System.IO.File.Exists(text))
@@ -42,7 +43,7 @@ public sealed class ConfigurationTarget
         if (text.AsSpan().ContainsAny('/', '\\') || text.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             throw Unknown(text, "a configuration file", $"no file '{Path.GetFullPath(text)}'", "Check the path.");
         if (catalog.Presets.Contains(text))
-            return Preset(catalog.Presets.Find(text));
+            return PresetNamed(text, catalog);
         var environments = catalog.OfKind(PluginKind.Environment).Select(static entry => entry.Id).ToArray();
         if (environments.Contains(text))
             return Environment(text);
@@ -53,6 +54,18 @@ public sealed class ConfigurationTarget
 
     /// <summary>Reads the target as a configuration's first layer.</summary>
     internal ConfigurationLayer Read() => _read();
+
+    private static ConfigurationTarget PresetNamed(string name, PluginCatalog catalog)
+    {
+        try
+        {
+            return Preset(catalog.Presets.Find(name));
+        }
+        catch (ArgumentException exception)
+        {
+            throw Unknown(name, "one preset of this name", "several", exception.Message);
+        }
+    }
 
     private static ConfigurationException Unknown(string text, string expected, string found, string suggestion) =>
         new([new ConfigurationFinding($"target '{text}'", Key: "", expected, found, suggestion)]);

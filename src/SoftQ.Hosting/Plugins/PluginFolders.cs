@@ -54,6 +54,8 @@ public sealed class PluginFolders
 
     private static string Existing(string folder, string what)
     {
+        if (string.IsNullOrWhiteSpace(folder))
+            throw new DirectoryNotFoundException($"{what} has no name. Name a folder.");
         var path = Path.GetFullPath(folder);
         return Directory.Exists(path)
             ? path

@@ -13,9 +13,10 @@ internal static class PluginInspector
     /// <exception cref="PluginRejectedException">The host cannot use what is there.</exception>
     public static PluginManifest Inspect(string folder)
     {
-        var path = AssemblyPath(folder);
+        var path = folder;
         try
         {
+            path = AssemblyPath(folder);
             using var image = new PEReader(File.OpenRead(path));
             if (!image.HasMetadata)
                 throw new BadImageFormatException("It is native code.");

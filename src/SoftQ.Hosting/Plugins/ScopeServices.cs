@@ -1,5 +1,4 @@
 using Autofac;
-using Autofac.Core;
 using SoftQ.Manifest;
 
 namespace SoftQ.Hosting.Plugins;
@@ -26,12 +25,8 @@ internal sealed class ScopeServices(ILifetimeScope scope, PluginEntry entry, IRe
         }
         catch (Exception exception)
         {
-            var cause = Cause(exception);
+            var cause = CauseOfFailure.Of(exception);
             throw new PluginServiceException($"{question}, and making it failed. {cause.Message}", cause);
         }
     }
-
-    // Autofac wraps what a registration throws, once for each level.
-    private static Exception Cause(Exception exception) =>
-        exception is DependencyResolutionException { InnerException: { } inner } ? Cause(inner) : exception;
 }

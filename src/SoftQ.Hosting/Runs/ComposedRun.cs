@@ -1,6 +1,4 @@
-using System.Runtime.ExceptionServices;
 using Autofac;
-using Autofac.Core;
 using SoftQ.Gym.Environments;
 using SoftQ.Hosting.Configuration;
 using SoftQ.Hosting.Plugins;
@@ -57,7 +55,7 @@ public sealed class ComposedRun : IDisposable
     public SoftQOptions Algorithm => _plugins.Services.Resolve<SoftQOptions>();
 
     /// <summary>The trainer, made on first use: a replay memory comes with it.</summary>
-    public Trainer Trainer => _plugins.Services.Resolve<Trainer>();
+    public Trainer Trainer => CauseOfFailure.Unwrapped(_plugins.Services.Resolve<Trainer>);
 
     /// <summary>Composes a run.</summary>
     /// <param name="host">The plugins; must outlive the run.</param>
@@ -84,16 +82,13 @@ public sealed class ComposedRun : IDisposable
         var plugins = host.BeginRun(builder => Register(builder, configuration, training, threads, device));
         try
         {
-            return new ComposedRun(plugins, configuration, ExecutionRecord.Of(device, threads));
+            return CauseOfFailure.Unwrapped(() => new ComposedRun(plugins, configuration, ExecutionRecord.Of(device, threads)));
         }
-        catch (DependencyResolutionException exception)
+        catch (Exception exception)
         {
             plugins.Dispose();
-            // Autofac wraps what a factory throws once for each component on the way; the cause is what helps.
-            var cause = Cause(exception);
-            if (cause is ArgumentException)
-                throw new CompositionException($"No run can be composed from this configuration: {cause.Message}", cause);
-            ExceptionDispatchInfo.Throw(cause);
+            if (exception is ArgumentException)
+                throw new CompositionException($"No run can be composed from this configuration: {exception.Message}", exception);
             throw;
         }
     }
@@ -150,9 +145,6 @@ public sealed class ComposedRun : IDisposable
             scope.Resolve<RunStreams>(),
             scope.Resolve<Device>())).SingleInstance();
     }
-
-    private static Exception Cause(Exception exception) =>
-        exception is DependencyResolutionException { InnerException: { } inner } ? Cause(inner) : exception;
 
     private static TaskShape ShapeOf(IEnvironment environment) =>
         new(environment.ObservationSpace.FlatSize, new ActionScaling(environment.ActionSpace).Size);

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using TorchSharp;
+using SoftQ.Learning.Networks;
 using static TorchSharp.torch;
 
 namespace SoftQ.Hosting.Runs;
@@ -32,7 +32,7 @@ public sealed record ExecutionRecord(
     /// <param name="threads">Threads that compute the networks on a CPU.</param>
     public static ExecutionRecord Of(Device device, int threads) => new(
         device.ToString(),
-        Compute: device.type == DeviceType.CPU ? "vector" : "torch",
+        NetworkFactory.ComputeOn(device),
         threads,
         VersionOf(typeof(ExecutionRecord).Assembly),
         VersionOf(typeof(Tensor).Assembly),

@@ -9,18 +9,25 @@ public static class TrainingSession
     /// <param name="run">The run.</param>
     /// <param name="folder">Where.</param>
     /// <exception cref="RunFolderException">The folder holds something already, or cannot be written.</exception>
+    /// <exception cref="CompositionException">The environment's state cannot be captured, so that a checkpoint could not be written.</exception>
     public static void CreateFolder(ComposedRun run, RunFolder folder)
     {
-        if (folder.Exists)
-            throw new RunFolderException($"'{folder.Path}' holds something already; name a new folder, or remove it first.");
+        if (run.Environment.State is null)
+            throw new CompositionException($"'{run.Environment.Spec?.Id}' has no state capture, so its run could not be saved; implement IEnvironment.State.");
+        // Whatever can fail without the folder fails before there is one: the replay memory, above all.
+        _ = run.Trainer;
         try
         {
+            if (folder.Exists)
+                throw new RunFolderException($"'{folder.Path}' holds something already; name a new folder, or remove it first.");
             Directory.CreateDirectory(folder.Path);
             File.WriteAllText(folder.Configuration, run.Configuration.ToJson());
             File.WriteAllText(folder.Execution, run.Execution.ToJson());
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            if (Directory.Exists(folder.Path))
+                Directory.Delete(folder.Path, recursive: true);
             throw new RunFolderException($"The run folder '{folder.Path}' cannot be written: {exception.Message} Name another folder.", exception);
         }
     }
@@ -33,15 +40,16 @@ public static class TrainingSession
     /// <returns>Whether the run is complete.</returns>
     public static bool Train(ComposedRun run, RunFolder folder, ITrainingObserver observer, CancellationToken cancellation)
     {
+        var trainer = run.Trainer;
         try
         {
             using var metrics = new MetricsFile(folder.Metrics);
             using var timing = new TimingFile(folder.Timing, metrics);
-            var complete = run.Trainer.Run(new ObservedMetrics(timing, observer), observer.OnStep, cancellation);
+            var complete = trainer.Run(new ObservedMetrics(timing, observer), observer.OnStep, cancellation);
             run.SaveCheckpoint(folder);
             return complete;
         }
-        catch when (run.Trainer.Step == 0)
+        catch when (trainer.Step == 0)
         {
             // Nothing was learned, so nothing is left behind.
             Directory.Delete(folder.Path, recursive: true);

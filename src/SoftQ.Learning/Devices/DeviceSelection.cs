@@ -20,7 +20,7 @@ public static class DeviceSelection
             case "CPU":
                 return CPU;
             case "MPS":
-                return mps_is_available() ? device("mps") : throw new DeviceUnavailableException(name, "MPS needs a Mac with Apple silicon");
+                return mps_is_available() ? device("mps") : throw new DeviceUnavailableException(name, "MPS needs a Mac with Apple silicon; use cpu or cuda here");
             case "CUDA":
                 return CudaDevice(name, 0);
             case var upper when upper.StartsWith("CUDA:", StringComparison.Ordinal) && int.TryParse(upper.AsSpan(5), out var index) && index >= 0:

@@ -20,12 +20,14 @@ public static class SoftValueIteration
     /// <param name="spacing">The largest distance between neighbouring states of the grid.</param>
     /// <param name="cells">Cells of the action grid along each dimension.</param>
     /// <param name="tolerance">The largest change of a value in the last sweep, in units of scaled reward.</param>
-    /// <exception cref="NotSupportedException">The dynamics are not deterministic.</exception>
+    /// <exception cref="NotSupportedException">The dynamics are not deterministic, the discount is not below 1, or the grid is too large.</exception>
     public static ExactSolution Solve(
         IDeterministicModel model, Space actionSpace, SoftProblem problem, double spacing = 0.125, int cells = 32, double tolerance = 1e-4)
     {
         if (!model.IsDeterministic)
             throw new NotSupportedException("Soft value iteration needs deterministic dynamics; this environment is set up with noise.");
+        if (problem.Discount >= 1)
+            throw new NotSupportedException($"Soft value iteration needs a discount below 1 to converge; found {problem.Discount}.");
         var states = new StateGrid(model.StateSpace, spacing);
         var actions = new ActionGrid(actionSpace, cells);
         var transitions = new TransitionTable(model, problem, states, actions);

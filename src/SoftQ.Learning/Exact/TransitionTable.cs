@@ -25,8 +25,13 @@ internal sealed class TransitionTable
     public TransitionTable(IDeterministicModel model, SoftProblem problem, StateGrid states, ActionGrid actions)
     {
         (_states, _actions, _discount) = (states, actions.Count, problem.Discount);
-        var pairs = checked(states.Count * actions.Count);
-        (_rewards, _cells, _fractions) = (new float[pairs], new int[pairs], new float[checked(pairs * states.Dimensions)]);
+        if ((long)states.Count * actions.Count * states.Dimensions > Array.MaxLength)
+        {
+            throw new NotSupportedException(
+                $"A grid of {states.Count} states and {actions.Count} actions is too large to solve; exact solutions are for few dimensions.");
+        }
+        var pairs = states.Count * actions.Count;
+        (_rewards, _cells, _fractions) = (new float[pairs], new int[pairs], new float[pairs * states.Dimensions]);
         Parallel.For(0, states.Count, node =>
         {
             Span<float> state = stackalloc float[states.Dimensions];

@@ -31,7 +31,7 @@ internal static class InitialWeights
         if (fanIn == 0)
             return;
         var limit = MathF.Sqrt(6f / (fanIn + fanOut));
-        var values = new float[fanIn * fanOut];
+        var values = new float[checked(fanIn * fanOut)];
         random.FillUniform(values, -limit, limit);
         using var initial = tensor(values, fanIn, fanOut);
         weight.copy_(initial);

@@ -16,9 +16,13 @@ namespace SoftQ.Learning.Networks;
 /// <param name="schedule">The factor on every learning rate.</param>
 public sealed class NetworkFactory(Device device, RandomStream random, int threads, LearningRateSchedule schedule) : INetworkFactory
 {
+    /// <summary>What computes networks on a device: <c>vector</c> or <c>torch</c>.</summary>
+    /// <param name="device">The device.</param>
+    public static string ComputeOn(Device device) => device.type == DeviceType.CPU ? "vector" : "torch";
+
     /// <inheritdoc/>
     public INetwork CreateNetwork(NetworkShape shape) =>
-        device.type == DeviceType.CPU ? new VectorNetwork(shape, random, threads) : new TorchNetwork(shape, device, random);
+        ComputeOn(device) == "vector" ? new VectorNetwork(shape, random, threads) : new TorchNetwork(shape, device, random);
 
     /// <inheritdoc/>
     public IOptimizer CreateOptimizer(INetwork network, double learningRate) => new Adam(network, learningRate, schedule);

@@ -17,6 +17,8 @@ internal static class NetworkShapes
         if (conditionShape is [var states, var conditionSize] && inputShape is [var inputStates, var inputs, var inputSize]
             && states == inputStates && conditionSize == shape.ConditionSize && inputSize == shape.InputSize)
         {
+            if (condition.dtype != ScalarType.Float32 || input.dtype != ScalarType.Float32)
+                throw new ArgumentException($"A network takes float32 tensors; found {condition.dtype} and {input.dtype}.");
             return (states, inputs);
         }
         throw new ArgumentException(

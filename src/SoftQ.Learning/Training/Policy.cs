@@ -22,6 +22,8 @@ public sealed class Policy(SoftQAgent agent, Space actionSpace, Device device)
         using var scope = NewDisposeScope();
         var observations = tensor(observation.ToArray(), 1, observation.Length, device: device);
         agent.Sample(observations, 1, random).cpu().data<float>().CopyTo(action);
+        if (action.ContainsAnyExceptInRange(-1, 1))
+            throw new InvalidOperationException($"The policy drew an action outside [-1, 1] or NaN after {agent.Updates} updates: its networks have diverged. Lower the learning rates.");
     }
 
     /// <summary>Draws an action uniformly.</summary>

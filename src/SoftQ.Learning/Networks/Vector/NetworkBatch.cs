@@ -36,6 +36,20 @@ internal readonly struct NetworkBatch
     /// <summary>The inputs of some states.</summary>
     public ReadOnlySpan<float> Rows(int state, int count) => Slice(_input, state, count, Inputs * _shape.InputSize);
 
+    /// <summary>A gradient in the outputs as contiguous memory.</summary>
+    /// <param name="outputGradient">Gradients [N, M, y].</param>
+    /// <exception cref="ArgumentException">It has another shape or type.</exception>
+    public Tensor Contiguous(Tensor outputGradient)
+    {
+        if (!outputGradient.shape.AsSpan().SequenceEqual([States, Inputs, _shape.OutputSize]) || outputGradient.dtype != ScalarType.Float32)
+        {
+            throw new ArgumentException(
+                $"A gradient in the outputs is float32 [{States}, {Inputs}, {_shape.OutputSize}]; "
+                + $"found {outputGradient.dtype} [{string.Join(", ", outputGradient.shape)}].");
+        }
+        return outputGradient.contiguous();
+    }
+
     /// <summary>The part of some states in a tensor shaped as the output.</summary>
     public Span<float> OfOutput(Tensor output, int state, int count) => Slice(output, state, count, Inputs * _shape.OutputSize);
 

@@ -17,7 +17,7 @@ internal sealed class PackedMatrices
         ConditionWeight = new float[shape.ConditionSize * Widths[0]];
         InputWeight = new float[shape.InputSize * Widths[0]];
         HiddenBias = [.. Widths.Select(static width => new float[width])];
-        HiddenWeight = [.. Widths.Skip(1).Select((width, i) => new float[Widths[i] * width])];
+        HiddenWeight = [.. Widths.Skip(1).Select((width, i) => new float[checked(Widths[i] * width)])];
         OutputWeight = new float[shape.OutputSize * Widths[^1]];
         OutputBias = new float[shape.OutputSize];
     }

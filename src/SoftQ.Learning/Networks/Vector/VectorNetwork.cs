@@ -112,8 +112,9 @@ public sealed class VectorNetwork : INetwork
     {
         for (var layer = 0; layer < layers.Length; layer++)
         {
-            if (layers[layer].Length < rows * _weights.Widths[layer])
-                layers[layer] = new float[rows * _weights.Widths[layer]];
+            var length = checked(rows * _weights.Widths[layer]);
+            if (layers[layer].Length < length)
+                layers[layer] = new float[length];
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class VectorNetworkPass(VectorNetwork network) : INetworkPass
     /// <inheritdoc/>
     public void Backward(Tensor outputGradient)
     {
-        using var contiguous = outputGradient.contiguous();
+        using var contiguous = _batch.Contiguous(outputGradient);
         for (var thread = 0; thread < network.Partition.Threads; thread++)
             network.GradientOf(thread).Clear();
         var threads = network.Partition.Run(_batch.States, _batch.Inputs, (thread, state, count) =>
@@ -46,7 +46,7 @@ internal sealed class VectorNetworkPass(VectorNetwork network) : INetworkPass
     /// <inheritdoc/>
     public Tensor InputGradient(Tensor outputGradient)
     {
-        using var contiguous = outputGradient.contiguous();
+        using var contiguous = _batch.Contiguous(outputGradient);
         var inputGradient = empty(_batch.States, _batch.Inputs, network.Shape.InputSize);
         network.Partition.Run(_batch.States, _batch.Inputs, (_, state, count) =>
         {
