@@ -11,9 +11,6 @@ public sealed class StateReader(Stream stream)
 {
     private string _path = "";
 
-    /// <summary>The stream behind, for entries read in pieces.</summary>
-    public Stream Stream => stream;
-
     /// <summary>Reads one value.</summary>
     /// <param name="name">The name that it was written under.</param>
     /// <exception cref="StateMismatchException">The next entry is another one.</exception>
@@ -67,12 +64,7 @@ public sealed class StateReader(Stream stream)
         _path = outer;
     }
 
-    /// <summary>Reads the head of an entry whose bytes the caller then reads in pieces from <see cref="Stream"/>.</summary>
-    /// <param name="name">The name that it was written under.</param>
-    /// <param name="elementSize">The size of an element that the caller expects, in bytes.</param>
-    /// <returns>The number of elements.</returns>
-    /// <exception cref="StateMismatchException">The next entry is another one.</exception>
-    public long ReadHeader(string name, int elementSize)
+    private long ReadHeader(string name, int elementSize)
     {
         Span<byte> number = stackalloc byte[8];
         Fill(name, number[..2]);

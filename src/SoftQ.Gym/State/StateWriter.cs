@@ -30,26 +30,6 @@ public sealed class StateWriter(Stream stream)
         stream.Write(MemoryMarshal.AsBytes(values));
     }
 
-    /// <summary>Writes the head of an entry whose bytes the caller then writes in pieces to <see cref="Stream"/>.</summary>
-    /// <param name="name">The entry's name; the reader asks for the same.</param>
-    /// <param name="elementSize">Size of an element in bytes.</param>
-    /// <param name="count">Number of elements.</param>
-    public void WriteHeader(string name, int elementSize, long count)
-    {
-        var path = Encoding.UTF8.GetBytes(_path + name);
-        Span<byte> number = stackalloc byte[8];
-        BinaryPrimitives.WriteUInt16LittleEndian(number, checked((ushort)path.Length));
-        stream.Write(number[..2]);
-        stream.Write(path);
-        BinaryPrimitives.WriteUInt16LittleEndian(number, checked((ushort)elementSize));
-        stream.Write(number[..2]);
-        BinaryPrimitives.WriteInt64LittleEndian(number, count);
-        stream.Write(number);
-    }
-
-    /// <summary>The stream behind, for entries written in pieces.</summary>
-    public Stream Stream => stream;
-
     /// <summary>Writes a string, which may be null.</summary>
     /// <param name="name">The entry's name.</param>
     /// <param name="value">The string.</param>
@@ -69,5 +49,18 @@ public sealed class StateWriter(Stream stream)
         _path = $"{outer}{name}/";
         part.Capture(this);
         _path = outer;
+    }
+
+    private void WriteHeader(string name, int elementSize, long count)
+    {
+        var path = Encoding.UTF8.GetBytes(_path + name);
+        Span<byte> number = stackalloc byte[8];
+        BinaryPrimitives.WriteUInt16LittleEndian(number, checked((ushort)path.Length));
+        stream.Write(number[..2]);
+        stream.Write(path);
+        BinaryPrimitives.WriteUInt16LittleEndian(number, checked((ushort)elementSize));
+        stream.Write(number[..2]);
+        BinaryPrimitives.WriteInt64LittleEndian(number, count);
+        stream.Write(number);
     }
 }
