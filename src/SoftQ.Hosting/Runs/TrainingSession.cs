@@ -21,14 +21,22 @@ public static class TrainingSession
             if (folder.Exists)
                 throw new RunFolderException($"'{folder.Path}' holds something already; name a new folder, or remove it first.");
             Directory.CreateDirectory(folder.Path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(folder, exception);
+        }
+        // From here on the folder is known to hold nothing but what is written now.
+        try
+        {
             File.WriteAllText(folder.Configuration, run.Configuration.ToJson());
             File.WriteAllText(folder.Execution, run.Execution.ToJson());
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            if (Directory.Exists(folder.Path))
-                Directory.Delete(folder.Path, recursive: true);
-            throw new RunFolderException($"The run folder '{folder.Path}' cannot be written: {exception.Message} Name another folder.", exception);
+            File.Delete(folder.Configuration);
+            File.Delete(folder.Execution);
+            throw Unwritable(folder, exception);
         }
     }
 
@@ -56,6 +64,9 @@ public static class TrainingSession
             throw;
         }
     }
+
+    private static RunFolderException Unwritable(RunFolder folder, Exception cause) =>
+        new($"The run folder '{folder.Path}' cannot be written: {cause.Message} Name another folder.", cause);
 
     private sealed class ObservedMetrics(IMetricsSink sink, ITrainingObserver observer) : IMetricsSink
     {
