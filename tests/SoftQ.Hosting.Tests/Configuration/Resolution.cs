@@ -6,11 +6,16 @@ using SoftQ.Parameters;
 namespace SoftQ.Hosting.Tests.Configuration;
 
 /// <summary>Resolves configurations over the fixture Healthy and two sections of the host.</summary>
-internal sealed class Resolution : IDisposable
+internal sealed class Resolution(params string[] fixtures) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public PluginCatalog Catalog { get; } = new(Fixture.Folders("Healthy", "NewerContract"));
+    public Resolution()
+        : this("Healthy", "NewerContract")
+    {
+    }
+
+    public PluginCatalog Catalog { get; } = new(Fixture.Folders(fixtures));
 
     public ResolvedConfiguration Environment(params string[] overrides) =>
         Resolver().Resolve(ConfigurationTarget.Environment("Corridor-v0"), overrides);
