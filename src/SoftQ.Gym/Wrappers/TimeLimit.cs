@@ -1,8 +1,9 @@
+using SoftQ.Gym.Environments;
 using SoftQ.Gym.Errors;
 using SoftQ.Gym.Spaces;
 using SoftQ.Gym.State;
 
-namespace SoftQ.Gym.Environments;
+namespace SoftQ.Gym.Wrappers;
 
 /// <summary>Truncates an episode after a number of steps, as Gymnasium's wrapper of the same name.</summary>
 public sealed class TimeLimit : IEnvironment, ICapturable
