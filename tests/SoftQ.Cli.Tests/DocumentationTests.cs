@@ -42,12 +42,11 @@ public class DocumentationTests
         }
     }
 
-    [Fact]
-    public void The_environment_in_the_readme_is_the_sample()
-    {
-        var sample = File.ReadAllText(Path.Combine(Documents.Root, "samples", "FirstEnvironment", "Thermostat.cs"));
-        Assert.Equal(sample, Assert.Single(Documents.Snippets("README.md", "csharp")));
-    }
+    [Theory]
+    [InlineData("README.md", "samples/FirstEnvironment/Thermostat.cs")]
+    [InlineData("docs/configuration.md", "samples/ConfigurationSnapshots/ExperimentTests.cs")]
+    public void The_code_in_a_document_is_the_samples(string path, string sample) =>
+        Assert.Equal(Documents.Text(sample), Assert.Single(Documents.Snippets(path, "csharp")));
 
     [Fact]
     public void The_configuration_page_describes_every_parameter_as_it_is_declared()

@@ -8,6 +8,9 @@ internal sealed class Tool : IDisposable
     /// <summary>The folder that it runs in.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("softq-tests-").FullName;
 
+    /// <summary>Environment variables that it is given; it has none of its own or of a build server's otherwise.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; set; } = new Dictionary<string, string>();
+
     /// <summary>A path in that folder.</summary>
     public string Under(params string[] names) => Path.Combine([Folder, .. names]);
 
@@ -30,7 +33,10 @@ internal sealed class Tool : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment.Remove("SOFTQ_PLUGINS");
+        foreach (var variable in start.Environment.Keys.Where(static name => name == "CI" || name.StartsWith("SOFTQ_", StringComparison.OrdinalIgnoreCase)).ToArray())
+            start.Environment.Remove(variable);
+        foreach (var (name, value) in Variables)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

@@ -10,5 +10,6 @@ internal static class ConfigCommand
         ConfigNewCommand.Create(common),
         ConfigSchemaCommand.Create(common),
         ConfigShowCommand.Create(common),
+        ConfigVerifyCommand.Create(common),
     };
 }
