@@ -33,7 +33,7 @@ public sealed class ConfigurationSchemaTests : IDisposable
     public void Dispose() => _resolution.Dispose();
 
     [Fact]
-    public Task The_schema_is_as_agreed() => Verifier.Verify(_text, "json").UseDirectory("_snapshots").ToTask();
+    public Task The_schema_is_as_agreed() => Verifier.Verify(_text, "json").UseDirectory("_snapshots");
 
     [Theory]
     [MemberData(nameof(Wrong))]

@@ -38,7 +38,7 @@ public sealed partial class BadConfigurationTests : IDisposable
 
     private void Resolve(ConfigurationTarget target, BadConfiguration bad) => _resolution.Resolver(bad.Variables).Resolve(target, bad.Overrides);
 
-    private Task Verify(IEnumerable<BadConfiguration> table, Action<ConfigurationTarget, BadConfiguration> resolve)
+    private SettingsTask Verify(IEnumerable<BadConfiguration> table, Action<ConfigurationTarget, BadConfiguration> resolve)
     {
         var text = new StringBuilder();
         foreach (var bad in table)
@@ -49,7 +49,7 @@ public sealed partial class BadConfigurationTests : IDisposable
         }
         // Where the files and the plugins lie differs between machines, and so does which devices there are.
         text.Replace(_folder.Path + Path.DirectorySeparatorChar, "").Replace(Fixture.Folder(""), "…");
-        return Verifier.Verify(DevicesOfThisMachine().Replace(text.ToString(), "$1…")).UseDirectory("_snapshots").ToTask();
+        return Verifier.Verify(DevicesOfThisMachine().Replace(text.ToString(), "$1…")).UseDirectory("_snapshots");
     }
 
     [GeneratedRegex("(device 'cuda:99' is not available: ).*")]
