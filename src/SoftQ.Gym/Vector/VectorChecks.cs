@@ -1,3 +1,4 @@
+using SoftQ.Gym.Environments;
 using SoftQ.Gym.Errors;
 using SoftQ.Gym.Spaces;
 
@@ -25,6 +26,12 @@ public static class VectorChecks
         if (!begun && mask.Contains(false))
             throw new ArgumentException("The first reset is of all environments; this mask leaves some out.", nameof(mask));
     }
+
+    /// <summary>The error of a step where an episode has ended and autoreset is disabled.</summary>
+    /// <param name="index">Which environment has ended.</param>
+    /// <param name="spec">What is fixed about it.</param>
+    public static InvalidOperationException ResetNeeded(int index, EnvironmentSpec? spec) => new(
+        $"Environment {index} of '{spec?.Id}' has ended its episode, and autoreset is disabled; reset it, with a mask, before the next step.");
 
     /// <summary>Refuses an action that holds NaN, and one outside of a space of integers; a box is left to the environment, which may clip.</summary>
     /// <param name="space">The action space of one environment.</param>

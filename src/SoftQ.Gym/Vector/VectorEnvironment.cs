@@ -135,7 +135,7 @@ public sealed class VectorEnvironment : IVectorEnvironment, ICapturable
             return;
         var ended = Array.FindIndex(_slots, static slot => slot.Ended);
         if (ended >= 0)
-            throw new InvalidOperationException($"Environment {ended} of '{Spec?.Id}' has ended its episode, and autoreset is disabled; reset it, with a mask, before the next step.");
+            throw VectorChecks.ResetNeeded(ended, Spec);
     }
 
     private void ThrowFailure()
