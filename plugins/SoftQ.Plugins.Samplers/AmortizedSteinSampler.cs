@@ -86,8 +86,7 @@ public sealed partial class AmortizedSteinSampler : ISampler
 
         var actions = @fixed.tanh();
         var score = SquashedScore.BeforeSquashing(actions, energy.ActionGradient(observations, actions), energy.Temperature);
-        var bandwidth = _kernel.Bandwidth(@fixed, pass.Output);
-        var direction = _kernel.SteinDirection(@fixed, pass.Output, score, bandwidth);
+        var direction = _kernel.FittedSteinDirection(@fixed, pass.Output, score, _networks.Threads);
 
         // Ascent along the direction, averaged over states and particles.
         using var minusMean = (-1.0 / (states * UpdatedParticles)).ToScalar();

@@ -21,6 +21,9 @@ public sealed class NetworkFactory(Device device, RandomStream random, int threa
     public static string ComputeOn(Device device) => device.type == DeviceType.CPU ? "vector" : "torch";
 
     /// <inheritdoc/>
+    public int Threads => threads;
+
+    /// <inheritdoc/>
     public INetwork CreateNetwork(NetworkShape shape) =>
         ComputeOn(device) == "vector" ? new VectorNetwork(shape, random, threads) : new TorchNetwork(shape, device, random);
 
