@@ -20,6 +20,7 @@ public sealed partial class AmortizedSteinSampler : ISampler
     private readonly TaskShape _task;
     private readonly Device _device;
     private readonly INetworkFactory _networks;
+    private readonly float[] _noise;
     private INetwork? _network;
     private IOptimizer? _optimizer;
 
@@ -31,6 +32,7 @@ public sealed partial class AmortizedSteinSampler : ISampler
     public AmortizedSteinSampler(INetworkFactory networks, IKernel kernel, TaskShape task, Device device)
     {
         (_networks, _kernel, _task, _device) = (networks, kernel, task, device);
+        _noise = new float[task.ActionSize];
     }
 
     /// <summary>Particles that carry the score, K.</summary>
@@ -66,6 +68,16 @@ public sealed partial class AmortizedSteinSampler : ISampler
         using var scope = NewDisposeScope();
         var noise = random.NormalTensor(_device, observations.shape[0], count, _task.ActionSize);
         return Network.Evaluate(observations, noise).tanh_().MoveToOuterDisposeScope();
+    }
+
+    /// <inheritdoc/>
+    public bool TryAct(ReadOnlySpan<float> observation, Span<float> action, RandomStream random)
+    {
+        random.FillNormal(_noise);
+        Network.Evaluate(observation, _noise, action);
+        foreach (ref var element in action)
+            element = MathF.Tanh(element);
+        return true;
     }
 
     /// <inheritdoc/>

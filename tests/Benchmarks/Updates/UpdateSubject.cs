@@ -1,4 +1,6 @@
 using SoftQ.Gym;
+using SoftQ.Gym.State;
+using SoftQ.Kernels;
 using SoftQ.Learning.Algorithms;
 using SoftQ.Learning.Networks;
 using SoftQ.Learning.Replay;
@@ -23,11 +25,12 @@ internal sealed class UpdateSubject : IDisposable
     /// <param name="sizes">The case.</param>
     /// <param name="networks">Makes its networks.</param>
     /// <param name="schedule">The schedule of its learning rates.</param>
-    public UpdateSubject(UpdateCase sizes, INetworkFactory networks, LearningRateSchedule schedule)
+    /// <param name="kernel">The kernel; the Gaussian one where it is null.</param>
+    public UpdateSubject(UpdateCase sizes, INetworkFactory networks, LearningRateSchedule schedule, IKernel? kernel = null)
     {
         var task = new TaskShape(sizes.ObservationSize, sizes.ActionSize);
         var options = new SoftQOptions { HiddenSizes = [UpdateCase.Width, UpdateCase.Width], ValueParticles = UpdateCase.ValueParticles, BatchSize = UpdateCase.BatchSize };
-        _sampler = new AmortizedSteinSampler(networks, new RadialBasisKernel(), task, CPU)
+        _sampler = new AmortizedSteinSampler(networks, kernel ?? new RadialBasisKernel(), task, CPU)
         {
             FixedParticles = sizes.Particles,
             UpdatedParticles = sizes.Particles,
@@ -39,15 +42,31 @@ internal sealed class UpdateSubject : IDisposable
         Fill(sizes);
     }
 
-    /// <summary>The agent.</summary>
-    public SoftQAgent Agent => _agent;
-
     /// <summary>Samples a minibatch and learns from it.</summary>
     public void Update()
     {
         _replay.Sample(_batch, _random);
         _agent.Update(_batch, progress: 0, _random);
     }
+
+    /// <summary>The same, telling what went into it.</summary>
+    /// <returns>The minibatch, and the random stream as it was before the update.</returns>
+    public (TransitionBatch Batch, RandomStream Noise) UpdateRecorded()
+    {
+        _replay.Sample(_batch, _random);
+        using var state = new MemoryStream();
+        _random.Capture(new StateWriter(state));
+        state.Position = 0;
+        var noise = new RandomStream(0);
+        noise.Restore(new StateReader(state));
+        _agent.Update(_batch, progress: 0, _random);
+        return (_batch, noise);
+    }
+
+    /// <summary>Acts once.</summary>
+    /// <param name="observation">The observation.</param>
+    /// <param name="action">Receives the action.</param>
+    public void Act(ReadOnlySpan<float> observation, Span<float> action) => _agent.TryAct(observation, action, _random);
 
     /// <inheritdoc/>
     public void Dispose()
