@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using SoftQ.Hosting.Plugins;
 using SoftQ.Hosting.Runs;
@@ -13,7 +12,7 @@ public class DocumentationTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/configuration.md")]
-    public async Task Shell_snippets_run(string path)
+    public void Shell_snippets_run(string path)
     {
         using var tool = new Tool();
         var wrapper = tool.Under("softq");
@@ -33,12 +32,8 @@ public class DocumentationTests
         Assert.NotEmpty(snippets);
         foreach (var snippet in snippets)
         {
-            var start = new ProcessStartInfo("bash", ["-e", "-c", snippet]) { WorkingDirectory = tool.Folder, RedirectStandardError = true, RedirectStandardOutput = true };
-            using var process = Process.Start(start)!;
-            var error = process.StandardError.ReadToEndAsync();
-            await process.StandardOutput.ReadToEndAsync();
-            await process.WaitForExitAsync();
-            Assert.True(process.ExitCode == 0, $"{path}:\n{snippet}\n{await error}");
+            var result = tool.RunShell(snippet);
+            Assert.True(result.ExitCode == 0, $"{path}:\n{snippet}\n{result.Error}");
         }
     }
 

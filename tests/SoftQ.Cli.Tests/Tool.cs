@@ -18,16 +18,32 @@ internal sealed class Tool : IDisposable
     public ToolResult Run(params string[] args)
     {
         using var process = Start(args);
+        return Result(process);
+    }
+
+    /// <summary>Runs lines of a shell to their end, as a reader of a document does at a desk.</summary>
+    public ToolResult RunShell(string lines)
+    {
+        using var process = StartProgram("bash", ["-e", "-c", lines]);
+        return Result(process);
+    }
+
+    /// <summary>Starts it.</summary>
+    public Process Start(params string[] args) => StartProgram("dotnet", [BuiltPaths.Tool, .. args]);
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static ToolResult Result(Process process)
+    {
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new ToolResult(process.ExitCode, output, error.Result);
     }
 
-    /// <summary>Starts it.</summary>
-    public Process Start(params string[] args)
+    private Process StartProgram(string program, string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [BuiltPaths.Tool, .. args])
+        var start = new ProcessStartInfo(program, args)
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
@@ -39,6 +55,4 @@ internal sealed class Tool : IDisposable
             start.Environment[name] = value;
         return Process.Start(start)!;
     }
-
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
