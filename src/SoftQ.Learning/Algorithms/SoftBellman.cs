@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -33,5 +34,33 @@ public static class SoftBellman
             throw new ArgumentException($"Action values and targets come as [N]; found {actionValues.Dimensions} and {targets.Dimensions} dimensions.");
         using var mean = (1.0 / count).ToScalar();
         return actionValues.sub(targets).mul_(mean);
+    }
+
+    /// <inheritdoc cref="Target(Tensor, Tensor, Tensor, double, double)"/>
+    /// <param name="targets">Receives the targets, N.</param>
+    public static void Target(
+        ReadOnlySpan<float> rewards, ReadOnlySpan<float> continues, ReadOnlySpan<float> nextValues, double rewardScale, double discount, Span<float> targets)
+    {
+        if (rewards.Length != targets.Length || continues.Length != targets.Length || nextValues.Length != targets.Length)
+        {
+            throw new ArgumentException(
+                $"{targets.Length} targets need as many rewards, continuations and values; found {rewards.Length}, {continues.Length} and {nextValues.Length}.");
+        }
+        TensorPrimitives.Multiply(continues, nextValues, targets);
+        TensorPrimitives.Multiply(targets, (float)discount, targets);
+        TensorPrimitives.MultiplyAdd(rewards, (float)rewardScale, targets, targets);
+    }
+
+    /// <inheritdoc cref="LossGradient(Tensor, Tensor)"/>
+    /// <param name="gradients">Receives the gradients, N.</param>
+    /// <returns>The loss.</returns>
+    public static double LossGradient(ReadOnlySpan<float> actionValues, ReadOnlySpan<float> targets, Span<float> gradients)
+    {
+        if (actionValues.Length != targets.Length || gradients.Length != targets.Length)
+            throw new ArgumentException($"{targets.Length} targets need as many values and gradients; found {actionValues.Length} and {gradients.Length}.");
+        TensorPrimitives.Subtract(actionValues, targets, gradients);
+        var loss = 0.5 * TensorPrimitives.SumOfSquares<float>(gradients) / targets.Length;
+        TensorPrimitives.Divide(gradients, targets.Length, gradients);
+        return loss;
     }
 }
