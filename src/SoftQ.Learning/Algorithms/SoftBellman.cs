@@ -1,6 +1,6 @@
-using System.Numerics.Tensors;
 using TorchSharp;
 using static TorchSharp.torch;
+using TensorPrimitives = System.Numerics.Tensors.TensorPrimitives;
 
 namespace SoftQ.Learning.Algorithms;
 
@@ -36,7 +36,12 @@ public static class SoftBellman
         return actionValues.sub(targets).mul_(mean);
     }
 
-    /// <inheritdoc cref="Target(Tensor, Tensor, Tensor, double, double)"/>
+    /// <summary>The same on the CPU: y = c r + γ V(s') where the task goes on, c r where it ended.</summary>
+    /// <param name="rewards">Rewards r, N.</param>
+    /// <param name="continues">1 where the task goes on, 0 where it terminated, N.</param>
+    /// <param name="nextValues">Values V(s'), N.</param>
+    /// <param name="rewardScale">The reward scale c.</param>
+    /// <param name="discount">The discount γ.</param>
     /// <param name="targets">Receives the targets, N.</param>
     public static void Target(
         ReadOnlySpan<float> rewards, ReadOnlySpan<float> continues, ReadOnlySpan<float> nextValues, double rewardScale, double discount, Span<float> targets)
@@ -51,7 +56,9 @@ public static class SoftBellman
         TensorPrimitives.MultiplyAdd(rewards, (float)rewardScale, targets, targets);
     }
 
-    /// <inheritdoc cref="LossGradient(Tensor, Tensor)"/>
+    /// <summary>The same on the CPU: the gradient (Q - y) / N of the loss ½ mean (y - Q(s, a))², and the loss.</summary>
+    /// <param name="actionValues">Q(s, a), N.</param>
+    /// <param name="targets">Targets y, N; constants.</param>
     /// <param name="gradients">Receives the gradients, N.</param>
     /// <returns>The loss.</returns>
     public static double LossGradient(ReadOnlySpan<float> actionValues, ReadOnlySpan<float> targets, Span<float> gradients)

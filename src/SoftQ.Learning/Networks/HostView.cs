@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using SoftQ.Networks;
 using static TorchSharp.torch;
 
 namespace SoftQ.Learning.Networks;

@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using SoftQ.Gym;
 using SoftQ.Gym.State;
 using SoftQ.Learning.Algorithms.Critics;
@@ -7,14 +6,13 @@ using SoftQ.Learning.Networks;
 using SoftQ.Networks;
 using SoftQ.Samplers;
 using static TorchSharp.torch;
+using TensorPrimitives = System.Numerics.Tensors.TensorPrimitives;
 
 namespace SoftQ.Learning.Algorithms.Actors;
 
 /// <summary>Soft actor-critic (Haarnoja et al. 2018): the least of two critics, and a policy of squashed Gaussians.</summary>
 public sealed class SacAgent : ActorCriticAgent
 {
-    private readonly TaskShape _task;
-    private readonly Device _device;
     private readonly GaussianActor _actor;
     private readonly MovingTemperature _temperature;
     private readonly float[] _logDensities;
@@ -28,7 +26,6 @@ public sealed class SacAgent : ActorCriticAgent
     public SacAgent(SacOptions options, TaskShape task, INetworkFactory networks, LearningRateSchedule schedule, Device device)
         : base("sac", options, critics: 2, task, networks, schedule)
     {
-        (_task, _device) = (task, device);
         var shape = StateNetwork.Shape(task.ObservationSize, 2 * task.ActionSize, options.HiddenSizes);
         _actor = new GaussianActor(networks, shape, options.ActorLearningRate, device);
         _temperature = new MovingTemperature(options, options.TargetEntropy * task.ActionSize);

@@ -19,7 +19,7 @@ internal static class StateNetwork
     /// <returns>Outputs [N, 1, y].</returns>
     public static Tensor EvaluateStates(this INetwork network, Tensor observations)
     {
-        using var nothing = empty(observations.shape[0], 0, device: observations.device);
+        using var nothing = empty([observations.shape[0], 0], device: observations.device);
         using var inputs = observations.unsqueeze(1);
         return network.Evaluate(nothing, inputs);
     }
@@ -29,5 +29,5 @@ internal static class StateNetwork
     /// <param name="observations">Observations [N, o].</param>
     /// <returns>A pass whose outputs are [N, 1, y].</returns>
     public static INetworkPass ForwardStates(this INetwork network, Tensor observations) =>
-        network.Forward(empty(observations.shape[0], 0, device: observations.device), observations.unsqueeze(1));
+        network.Forward(empty([observations.shape[0], 0], device: observations.device), observations.unsqueeze(1));
 }
