@@ -52,6 +52,18 @@ public sealed class ActorCriticTests
         Assert.Equal(agent.ReadStatistics(), other.ReadStatistics());
     }
 
+    [Theory]
+    [MemberData(nameof(Algorithms))]
+    public void Acting_in_memory_is_acting_on_tensors(string id)
+    {
+        using var scope = NewDisposeScope();
+        using var agent = Create(id);
+        var expected = agent.Sample(tensor([0.3f], 1, 1), 1, new RandomStream(1)).item<float>();
+        var action = new float[1];
+        Assert.True(agent.TryAct([0.3f], action, new RandomStream(1)));
+        Assert.Equal(expected, action[0], 1e-6f);
+    }
+
     [Fact]
     public void The_policy_of_sac_has_the_spread_of_its_temperature()
     {

@@ -27,6 +27,23 @@ public sealed class DiscreteSoftQAgentTests
     }
 
     [Fact]
+    public void Acting_in_memory_is_acting_on_tensors()
+    {
+        using var scope = NewDisposeScope();
+        var schedule = new LearningRateSchedule(1);
+        using var agent = new DiscreteSoftQAgent(new DiscreteSoftQOptions(), TinyTask.Discrete, TinyTask.Networks(schedule), schedule);
+        var (random, other) = (new RandomStream(1), new RandomStream(1));
+        var choices = agent.Sample(tensor([0.3f], 1, 1), 50, random).data<float>().ToArray();
+        var action = new float[1];
+        Assert.All(choices, choice =>
+        {
+            Assert.True(agent.TryAct([0.3f], action, other));
+            Assert.Equal(choice, action[0]);
+        });
+        Assert.Equal(2, choices.Distinct().Count());
+    }
+
+    [Fact]
     public void Continuous_actions_are_refused()
     {
         var schedule = new LearningRateSchedule(1);

@@ -51,6 +51,9 @@ public abstract class ActorCriticAgent : IAgent
     public abstract Tensor Sample(Tensor observations, int count, RandomStream random);
 
     /// <inheritdoc/>
+    public abstract bool TryAct(ReadOnlySpan<float> observation, Span<float> action, RandomStream random);
+
+    /// <inheritdoc/>
     public abstract Tensor WithoutNoise(Tensor observations);
 
     /// <inheritdoc/>

@@ -36,6 +36,13 @@ public sealed class DdpgAgent : ActorCriticAgent
     public override Tensor Sample(Tensor observations, int count, RandomStream random) => _actor.ActRepeatedly(observations, count);
 
     /// <inheritdoc/>
+    public override bool TryAct(ReadOnlySpan<float> observation, Span<float> action, RandomStream random)
+    {
+        _actor.Act(observation, action);
+        return true;
+    }
+
+    /// <inheritdoc/>
     public override Tensor WithoutNoise(Tensor observations) => _actor.Act(observations);
 
     private protected override Tensor NextValues(Tensor observations, RandomStream random)

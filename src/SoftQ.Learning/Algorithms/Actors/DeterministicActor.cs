@@ -29,6 +29,16 @@ internal sealed class DeterministicActor : ICapturable, IDisposable
     /// <returns>Actions [N, 1, d].</returns>
     public Tensor Act(Tensor observations) => _network.EvaluateStates(observations).tanh_();
 
+    /// <summary>The action of the policy for one observation in memory.</summary>
+    /// <param name="observation">The observation, o elements.</param>
+    /// <param name="action">Receives the action, d elements.</param>
+    public void Act(ReadOnlySpan<float> observation, Span<float> action)
+    {
+        _network.EvaluateState(observation, action);
+        foreach (ref var element in action)
+            element = MathF.Tanh(element);
+    }
+
     /// <summary>The actions of the policy, each several times: every draw from it is the same.</summary>
     /// <param name="observations">Observations [N, o].</param>
     /// <param name="count">How often, M.</param>

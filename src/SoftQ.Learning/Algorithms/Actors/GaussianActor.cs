@@ -15,6 +15,8 @@ internal sealed class GaussianActor : ICapturable, IDisposable
     private readonly IOptimizer _optimizer;
     private readonly Device _device;
     private readonly int _actionSize;
+    private readonly float[] _heads;
+    private readonly float[] _noise;
 
     /// <summary>Makes a policy that has learned nothing.</summary>
     /// <param name="factory">Makes its network.</param>
@@ -25,6 +27,7 @@ internal sealed class GaussianActor : ICapturable, IDisposable
     {
         (_network, _device, _actionSize) = (factory.CreateNetwork(shape), device, shape.OutputSize / 2);
         _optimizer = factory.CreateOptimizer(_network, learningRate);
+        (_heads, _noise) = (new float[shape.OutputSize], new float[_actionSize]);
     }
 
     /// <summary>Draws actions.</summary>
@@ -39,6 +42,17 @@ internal sealed class GaussianActor : ICapturable, IDisposable
         var actions = random.NormalTensor(_device, observations.shape[0], count, _actionSize);
         Squash(_network.EvaluateStates(observations), actions, actions, logDensities);
         return actions.MoveToOuterDisposeScope();
+    }
+
+    /// <summary>Draws an action for one observation in memory.</summary>
+    /// <param name="observation">The observation, o elements.</param>
+    /// <param name="action">Receives the action, d elements.</param>
+    /// <param name="random">The stream to draw from.</param>
+    public void Draw(ReadOnlySpan<float> observation, Span<float> action, RandomStream random)
+    {
+        random.FillNormal(_noise);
+        _network.EvaluateState(observation, _heads);
+        SquashedGaussian.Draw(_heads, _noise, _actionSize, action, stackalloc float[1]);
     }
 
     /// <summary>tanh μ(s).</summary>

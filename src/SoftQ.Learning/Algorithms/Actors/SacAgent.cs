@@ -39,6 +39,13 @@ public sealed class SacAgent : ActorCriticAgent
         _actor.Draw(observations, count, random, new float[observations.shape[0] * count]);
 
     /// <inheritdoc/>
+    public override bool TryAct(ReadOnlySpan<float> observation, Span<float> action, RandomStream random)
+    {
+        _actor.Draw(observation, action, random);
+        return true;
+    }
+
+    /// <inheritdoc/>
     public override Tensor WithoutNoise(Tensor observations) => _actor.WithoutNoise(observations);
 
     /// <summary>V(s') = min Q̄(s', a') - α log π(a'|s') at one action drawn from the policy.</summary>

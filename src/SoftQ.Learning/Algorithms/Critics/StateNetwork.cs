@@ -24,6 +24,13 @@ internal static class StateNetwork
         return network.Evaluate(nothing, inputs);
     }
 
+    /// <summary>f(s) for one state in memory.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="observation">The observation, o elements.</param>
+    /// <param name="output">Receives the output, y elements.</param>
+    public static void EvaluateState(this INetwork network, ReadOnlySpan<float> observation, Span<float> output) =>
+        network.Evaluate([], observation, output);
+
     /// <summary>f(s), keeping what gradients need.</summary>
     /// <param name="network">The network.</param>
     /// <param name="observations">Observations [N, o].</param>

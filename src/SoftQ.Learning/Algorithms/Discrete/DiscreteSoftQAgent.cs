@@ -29,6 +29,7 @@ public sealed class DiscreteSoftQAgent : IAgent
     private readonly float[] _targets;
     private readonly float[] _actionValues;
     private readonly float[] _errors;
+    private readonly float[] _choiceValues;
 
     /// <summary>Makes an agent that has learned nothing.</summary>
     /// <param name="options">The algorithm's settings.</param>
@@ -46,6 +47,7 @@ public sealed class DiscreteSoftQAgent : IAgent
         _temperature = new MovingTemperature(options, options.TargetEntropy);
         (_nextValues, _targets) = (new float[options.BatchSize], new float[options.BatchSize]);
         (_actionValues, _errors) = (new float[options.BatchSize], new float[options.BatchSize]);
+        _choiceValues = new float[task.Choices];
     }
 
     /// <inheritdoc/>
@@ -54,6 +56,14 @@ public sealed class DiscreteSoftQAgent : IAgent
     /// <inheritdoc/>
     public Tensor Sample(Tensor observations, int count, RandomStream random) =>
         Choose(observations, count, values => SoftmaxChoice.Draw(values, _temperature.Value, random));
+
+    /// <inheritdoc/>
+    public bool TryAct(ReadOnlySpan<float> observation, Span<float> action, RandomStream random)
+    {
+        _q.EvaluateState(observation, _choiceValues);
+        action[0] = SoftmaxChoice.Draw(_choiceValues, _temperature.Value, random);
+        return true;
+    }
 
     /// <summary>The choice of the greatest Q, which has no noise.</summary>
     /// <inheritdoc/>
