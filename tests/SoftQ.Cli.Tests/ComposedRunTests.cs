@@ -18,7 +18,7 @@ public sealed class ComposedRunTests : IDisposable
         _folder.Dispose();
     }
 
-    public static TheoryData<string> Algorithms => ["soft-q", "sac", "td3", "ddpg"];
+    public static TheoryData<string> Algorithms => ["soft-q", "sac", "td3", "ddpg", "discrete-soft-q"];
 
     [Theory]
     [MemberData(nameof(Algorithms))]
@@ -55,7 +55,7 @@ public sealed class ComposedRunTests : IDisposable
     }
 
     private ComposedRun Compose(string algorithm) => new RunResolver(_host).Compose(
-        ConfigurationTarget.Find("multigoal", _host.Catalog),
+        ConfigurationTarget.Find(algorithm == "discrete-soft-q" ? "CartPole-v1" : "multigoal", _host.Catalog),
         $"algorithm.id={algorithm}", "training.steps=300", "training.warmupSteps=50", "training.replayCapacity=100", "training.seed=5", "training.threads=2", "training.metricsInterval=70");
 
     private static void StopAt(int step, TrainingProgress progress, CancellationTokenSource stop)

@@ -91,8 +91,12 @@ public sealed class ActorCriticTests
             _ => new SacAgent(
                 new SacOptions
                 {
-                    HiddenSizes = [32, 32], BatchSize = BatchSize, LearningRate = 1e-3, ActorLearningRate = 1e-3,
-                    Temperature = 0.05, TemperatureSchedule = TemperatureScheduleKind.Constant,
+                    HiddenSizes = [32, 32],
+                    BatchSize = BatchSize,
+                    LearningRate = 1e-3,
+                    ActorLearningRate = 1e-3,
+                    Temperature = 0.05,
+                    TemperatureSchedule = TemperatureScheduleKind.Constant,
                 },
                 task, networks, schedule, CPU),
         };
