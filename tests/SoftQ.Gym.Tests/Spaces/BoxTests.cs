@@ -61,7 +61,7 @@ public class BoxTests
     [Fact]
     public void Reads_as_Gymnasium_writes_it()
     {
-        Assert.Equal("Box(-1, 1, (2,))", new Box<float>(-1, 1, 2).ToString());
-        Assert.Equal("Box([0, -1], [1, 0.5])", new Box<float>([0, -1], [1, 0.5f]).ToString());
+        Assert.Equal("Box(-1, 1, (2,), float32)", new Box<float>(-1, 1, 2).ToString());
+        Assert.Equal("Box([0, -1], [1, 0.5], (2,), float32)", new Box<float>([0, -1], [1, 0.5f]).ToString());
     }
 }
