@@ -18,6 +18,8 @@ internal static class CommandLine
             TrainCommand.Create(common),
             EvalCommand.Create(common),
             PlotCommand.Create(common),
+            SweepCommand.Create(common),
+            CompareCommand.Create(),
             ConfigCommand.Create(common),
             PluginsCommand.Create(common),
         };

@@ -25,6 +25,10 @@ internal sealed class CommonOptions
         root.Options.Add(Verbose);
     }
 
+    /// <summary>The plugin folders of the command line, as options for another process of the tool.</summary>
+    /// <param name="parsed">The command line.</param>
+    public IEnumerable<string> PluginOptions(ParseResult parsed) => (parsed.GetValue(Plugins) ?? []).SelectMany(folder => new[] { Plugins.Name, folder });
+
     /// <summary>A host over the folders that the command line names.</summary>
     /// <param name="parsed">The command line.</param>
     public PluginHost CreateHost(ParseResult parsed) => new(PluginFolders.Standard(parsed.GetValue(Plugins) ?? []));

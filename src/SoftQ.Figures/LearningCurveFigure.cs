@@ -66,14 +66,17 @@ public sealed class LearningCurveFigure : Figure
         using var plot = FigureStyle.NewPlot();
         plot.Grid.IsVisible = true;
         plot.Grid.MajorLineColor = FigureColors.Grid;
-        var (bottom, top) = Limits(panel.Curves.SelectMany(static curve => curve.Points).Select(static point => point.Y));
+        var (bottom, top) = Limits(panel.Curves.SelectMany(static curve => curve.Points).Select(static point => point.Y)
+            .Concat(panel.Curves.SelectMany(static curve => curve.Bands()).SelectMany(static band => band).SelectMany(static point => new[] { point.Low, point.High })));
         plot.Axes.SetLimits(horizontal.Low, horizontal.High, bottom, top);
         plot.Axes.Bottom.TickGenerator = new NumericAutomatic { LabelFormatter = FigureNumber.Steps, TargetTickCount = 6 };
         plot.Axes.Left.TickGenerator = new NumericAutomatic { LabelFormatter = FigureNumber.Tick, TargetTickCount = 5 };
         plot.Axes.Left.Label.Text = panel.Label;
         plot.Axes.Bottom.Label.Text = isLast ? HorizontalLabel : "";
         for (var i = 0; i < panel.Curves.Count; i++)
-            Add(plot, panel.Curves[i], FigureColors.Series(i));
+            AddBands(plot, panel.Curves[i], FigureColors.Series(i));
+        for (var i = 0; i < panel.Curves.Count; i++)
+            AddLine(plot, panel.Curves[i], FigureColors.Series(i));
 
         var data = new PixelRect(row.Left + LeftRoom, row.Left + LeftRoom + DataWidth, row.Bottom - Gap, row.Top + LegendHeight(panel));
         var axes = FigureStyle.AxisRoom with { Left = LeftRoom };
@@ -82,7 +85,18 @@ public sealed class LearningCurveFigure : Figure
         LegendRow.Draw(canvas, new PixelRect(data.Left, data.Right, data.Top - 4, row.Top - 4), Legend(panel));
     }
 
-    private static void Add(Plot plot, Curve curve, Color color)
+    private static void AddBands(Plot plot, Curve curve, Color color)
+    {
+        foreach (var band in curve.Bands())
+        {
+            var fill = plot.Add.FillY([.. band.Select(static point => point.X)], [.. band.Select(static point => point.Low)], [.. band.Select(static point => point.High)]);
+            fill.FillColor = color.WithAlpha(0.18);
+            fill.LineWidth = 0;
+            fill.MarkerSize = 0;
+        }
+    }
+
+    private static void AddLine(Plot plot, Curve curve, Color color)
     {
         foreach (var piece in curve.Pieces())
         {

@@ -38,6 +38,20 @@ public class LearningCurveFigureTests
     }
 
     [Fact]
+    public void An_interval_is_a_band_with_gaps_where_it_is_not_known_and_the_axis_reaches_around_it()
+    {
+        var curve = new Curve("return", [0, 1, 2, 3, 4], [1, 2, 3, 4, 5]);
+        var banded = curve with { Interval = [(0, 2), (1, 3), (double.NaN, double.NaN), (3, 5), (-90, 90)] };
+        Assert.Equal([[(0, 0, 2), (1, 1, 3)], [(3, 3, 5), (4, -90, 90)]], banded.Bands());
+        var (without, with) = (new Picture(One(curve).ToPng()), new Picture(One(banded).ToPng()));
+        Assert.True(with.Count(FigureColors.Series(0)) < without.Count(FigureColors.Series(0)) / 2, "The line should be flat on the longer axis.");
+    }
+
+    [Fact]
+    public void A_curve_with_more_intervals_than_values_is_refused() =>
+        Explains("Curve 'return' has 1 values and 2 intervals", One(new Curve("return", [1], [1]) { Interval = [(0, 1), (0, 1)] }));
+
+    [Fact]
     public void A_panel_without_curves_is_refused() =>
         Explains("The panel 'loss' has no curves", new LearningCurveFigure { Panels = [new CurvePanel("loss", [])] });
 

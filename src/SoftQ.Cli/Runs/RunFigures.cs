@@ -37,9 +37,9 @@ internal static class RunFigures
                 : trajectories;
             Save(figure, "figure-1.png");
         }
-        var rows = MetricsFile.Read(folder.Metrics);
-        if (rows.Any(static row => double.IsFinite(row.Return)))
-            Save(LearningCurve(folder.Name, rows), "learning-curve.png");
+        var curves = RunCurves.Read([folder.Path]);
+        if (curves[0].HasReturn)
+            Save(RunCurves.Figure(curves), "learning-curve.png");
         return files;
 
         void Save(Figure figure, string name)
@@ -76,16 +76,5 @@ internal static class RunFigures
         var random = new RandomStream((ulong)Seed, "figure");
         var samples = run.Agent.Sample(observations, SampledActions, random).cpu().data<float>().ToArray();
         return new ActionValues(observation, axis, axis, table, [.. samples.Chunk(2).Select(static pair => new Vector2(pair[0], pair[1]))]);
-    }
-
-    private static LearningCurveFigure LearningCurve(string name, IReadOnlyList<MetricsRow> rows)
-    {
-        double[] steps = [.. rows.Select(static row => (double)row.Step)];
-        var panels = new List<CurvePanel> { new("return of training episodes", [new Curve(name, steps, [.. rows.Select(static row => row.Return)])]) };
-        // There is no loss before the first update.
-        MetricsRow[] learned = [.. rows.Where(static row => row.Updates > 0)];
-        if (learned.Length > 0)
-            panels.Add(new CurvePanel("soft Bellman loss", [new Curve(name, [.. learned.Select(static row => (double)row.Step)], [.. learned.Select(static row => row.Loss)])]));
-        return new LearningCurveFigure { Panels = panels };
     }
 }

@@ -44,7 +44,7 @@ public sealed class ConfigurationResolver(PluginCatalog catalog, IReadOnlyList<C
         var values = Read(target, overrides);
         var findings = new List<ConfigurationFinding>();
         var runs = new SweepGrid(new SweepReader(catalog, sections, values, findings).Axes(), values.Target, findings).Runs();
-        return new SweepDraft([.. runs.Select(run => new SweepRunDraft(run.Name, Draft(values.With(run.Layer()))))], findings);
+        return new SweepDraft([.. runs.Select(run => new SweepRunDraft(run, Draft(values.With(run.Layer()))))], findings);
     }
 
     private LayeredValues Read(ConfigurationTarget target, IEnumerable<string> overrides)

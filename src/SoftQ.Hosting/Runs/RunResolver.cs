@@ -50,12 +50,12 @@ public sealed class RunResolver(PluginHost host)
         var sweep = Resolver.Sweep(target, overrides);
         var findings = sweep.Findings.ToList();
         var runs = new List<SweepRun>();
-        foreach (var (name, draft) in sweep.Runs)
+        foreach (var (point, draft) in sweep.Runs)
         {
             try
             {
                 using var run = new RunComposition(host, draft).Compose(anywhere: false);
-                runs.Add(new SweepRun(name, run.Configuration));
+                runs.Add(new SweepRun(point.Name, point.Values(), run.Configuration));
             }
             catch (ConfigurationException exception)
             {

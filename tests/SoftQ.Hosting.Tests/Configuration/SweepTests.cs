@@ -113,7 +113,7 @@ public sealed class SweepTests : IDisposable
         var sweep = _resolution.Resolver().Sweep(_resolution.Target(json), overrides);
         Assert.Empty(sweep.Findings);
         Assert.All(sweep.Runs, static run => Assert.Empty(run.Draft.Findings));
-        return sweep.Runs.Select(static run => (run.Name, new ResolvedConfiguration(run.Draft.Sections!)));
+        return sweep.Runs.Select(static run => (run.Point.Name, new ResolvedConfiguration(run.Draft.Sections!)));
     }
 
     private static string ShortName(ConfigurationFinding finding) => (finding with { Source = finding.Source with { Name = Path.GetFileName(finding.Source.Name) } }).ToString();

@@ -7,6 +7,9 @@ namespace SoftQ.Hosting.Configuration.Sweeps;
 /// <param name="Settings">Its values.</param>
 internal sealed record SweepPoint(string Name, IReadOnlyList<SweepSetting> Settings)
 {
+    /// <summary>The values by their keys.</summary>
+    public IReadOnlyDictionary<string, string> Values() => Settings.ToDictionary(static setting => setting.Key, static setting => setting.Text);
+
     /// <summary>The values as a layer above all others.</summary>
     public ConfigurationLayer Layer()
     {
