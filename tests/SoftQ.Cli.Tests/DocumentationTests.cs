@@ -18,8 +18,8 @@ public class DocumentationTests
         var wrapper = tool.Under("softq");
         File.WriteAllText(wrapper, $"""
             #!/bin/sh
-            if [ "$1" = train ]; then
-                set -- "$@" --steps 60 --set training.warmupSteps=50 --set training.replayCapacity=100
+            if [ "$1" = train ] || [ "$1" = sweep ]; then
+                set -- "$@" --set training.steps=60 --set training.warmupSteps=50 --set training.replayCapacity=100
             fi
             exec dotnet "{BuiltPaths.Tool}" --plugins "{BuiltPaths.SamplePlugins}" "$@"
 

@@ -9,10 +9,11 @@ namespace SoftQ.Hosting.Tests.Configuration;
 
 public sealed class ConfigurationSchemaTests : IDisposable
 {
-    // What a schema cannot see: keys given twice, halves of characters, numbers beyond a double, files that are elsewhere.
+    // What a schema cannot see: keys given twice, halves of characters, numbers beyond a double, and whether a list is for a sweep.
     private static readonly string[] BeyondASchema =
     [
         "a key given twice", "a key given twice in different case", "a section given twice", "half of a character in a value", "environment.reward: 1e999",
+        "environment.length: [5]", "environment.reward: [5]",
     ];
 
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
@@ -52,6 +53,20 @@ public sealed class ConfigurationSchemaTests : IDisposable
     [InlineData("""{ "extends": "bases/corridor.json", "environment": { "length": 3 }, "algorithm": { "haste": 1 } }""")]
     [InlineData("""{ "$schema": "softq.schema.json", "environment": { "id": "Corridor-v0" } }""")]
     public void A_file_may_leave_to_another_what_it_lies_upon(string json) => Assert.True(Accepts(json));
+
+    [Theory]
+    [InlineData("""{ "environment": { "id": "Corridor-v0", "length": [3, 4] }, "training": { "seed": [0, 1], "hiddenSizes": [[64], [32, 32]] } }""")]
+    [InlineData("""{ "environment": { "id": "Corridor-v0" }, "algorithm": { "id": ["slow", "fast"] } }""")]
+    [InlineData("""{ "environment": { "id": "Corridor-v0", "length": [3, 4] }, "training": { "seed": [0, 1] }, "sweep": { "zip": [["environment.length", "training.seed"]] } }""")]
+    public void Lists_to_sweep_over_are_taken(string json) => Assert.True(Accepts(json));
+
+    [Theory]
+    [InlineData("""{ "environment": { "id": "Corridor-v0", "length": [3, "four"] } }""")]
+    [InlineData("""{ "environment": { "id": "Corridor-v0", "length": [] } }""")]
+    [InlineData("""{ "environment": { "id": "Corridor-v0" }, "algorithm": { "id": ["slow", "fats"] } }""")]
+    [InlineData("""{ "environment": { "id": "Corridor-v0" }, "sweep": { "zip": [["training.seed"]] } }""")]
+    [InlineData("""{ "environment": { "id": "Corridor-v0" }, "sweep": { "zipp": [] } }""")]
+    public void What_no_sweep_takes_is_refused_in_it_too(string json) => Assert.False(Accepts(json));
 
     [Theory]
     [InlineData("""{ "extends": "short-coridor" }""")]

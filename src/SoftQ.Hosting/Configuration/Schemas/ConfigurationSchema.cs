@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SoftQ.Hosting.Configuration.Sweeps;
 using SoftQ.Hosting.Plugins;
 
 namespace SoftQ.Hosting.Configuration.Schemas;
@@ -32,6 +33,7 @@ public sealed class ConfigurationSchema(PluginCatalog catalog, IReadOnlyList<Con
         };
         foreach (var section in sections)
             properties[section.Name] = new SectionSchema(catalog, section).Node();
+        properties[ConfigurationKeys.Sweep] = Sweep();
         properties[ConfigurationKeys.Resolved] = new JsonObject
         {
             ["type"] = "object",
@@ -56,6 +58,18 @@ public sealed class ConfigurationSchema(PluginCatalog catalog, IReadOnlyList<Con
             new JsonObject { ["enum"] = new JsonArray([.. catalog.Presets.Select(static preset => JsonValue.Create(preset.Name))]) },
             new JsonObject { ["type"] = "string", ["pattern"] = @"[/\\]|\.[jJ][sS][oO][nN]$" }),
     };
+
+    private static JsonObject Sweep()
+    {
+        var together = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" }, ["minItems"] = 2 };
+        var zip = new JsonObject
+        {
+            ["type"] = "array",
+            ["items"] = together,
+            ["description"] = "Keys section.parameter of lists that go through together; all others are combined with each other.",
+        };
+        return new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { [SweepZips.Zip] = zip }, ["additionalProperties"] = false };
+    }
 
     // A file that lies upon no other names what has no default, and where it names none it has the parameters of the default.
     private JsonObject Alone()

@@ -3,20 +3,27 @@ using SoftQ.Parameters;
 
 namespace SoftQ.Hosting.Configuration.Schemas;
 
-/// <summary>The schema of a parameter's value.</summary>
+/// <summary>The schema of a parameter's value, or of a list of values to sweep over.</summary>
 internal static class ParameterSchema
 {
     /// <summary>The schema, as a node of its own.</summary>
     /// <param name="parameter">The parameter.</param>
     public static JsonObject Of(ParameterDescription parameter)
     {
-        var node = parameter.IsArray ? new JsonObject { ["type"] = "array", ["items"] = Element(parameter) } : Element(parameter);
+        var node = OneOrSeveral(() => parameter.IsArray ? new JsonObject { ["type"] = "array", ["items"] = Element(parameter) } : Element(parameter));
         if (parameter.Description.Length > 0)
             node["description"] = parameter.Description;
         if (parameter.Default is { } text)
             node["default"] = JsonNode.Parse(text);
         return node;
     }
+
+    /// <summary>The schema of a value, or of a list of values to sweep over.</summary>
+    /// <param name="one">Makes the schema of a value, as a node of its own.</param>
+    public static JsonObject OneOrSeveral(Func<JsonObject> one) => new()
+    {
+        ["anyOf"] = new JsonArray(one(), new JsonObject { ["type"] = "array", ["items"] = one(), ["minItems"] = 1 }),
+    };
 
     private static JsonObject Element(ParameterDescription parameter)
     {

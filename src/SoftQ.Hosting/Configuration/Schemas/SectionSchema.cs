@@ -39,13 +39,13 @@ internal sealed class SectionSchema(PluginCatalog catalog, ConfigurationSection 
         ? catalog.OfKind(kind).Select(plugin => new ParameterChoice(plugin.Id, plugin.Description, section.ParametersFor(plugin)))
         : section.Choices.Select(choice => choice with { Parameters = section.ParametersFor(choice.Id) });
 
-    private JsonObject IdNode(IEnumerable<ParameterChoice> choices)
+    private JsonObject IdNode(IReadOnlyCollection<ParameterChoice> choices)
     {
         var id = section.Parameters[0];
-        var node = new JsonObject { ["description"] = id.Description };
+        var node = ParameterSchema.OneOrSeveral(() => new JsonObject { ["oneOf"] = new JsonArray([.. choices.Select(static choice => Constant(choice))]) });
+        node["description"] = id.Description;
         if (id.Default is { } text)
             node["default"] = JsonNode.Parse(text);
-        node["oneOf"] = new JsonArray([.. choices.Select(static choice => Constant(choice))]);
         return node;
     }
 

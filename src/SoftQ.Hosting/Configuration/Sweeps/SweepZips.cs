@@ -11,7 +11,8 @@ internal sealed class SweepZips(LayeredValues values, List<ConfigurationFinding>
     /// <summary>The key in the file.</summary>
     public const string Path = ConfigurationKeys.Sweep + "." + Zip;
 
-    private const string Zip = "zip";
+    /// <summary>The key in its section.</summary>
+    public const string Zip = "zip";
 
     private const string Expected =
         "{ \"zip\": [[…], …] } with the keys of lists that go through together, such as [\"algorithm.learningRate\", \"sampler.learningRate\"]";
