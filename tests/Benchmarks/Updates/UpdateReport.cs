@@ -22,7 +22,7 @@ internal static class UpdateReport
         text.Write(string.Create(CultureInfo.InvariantCulture, $"Measured on {Description.Machine()}; vectors of {width} bits.\n\n"));
         text.Write(string.Create(CultureInfo.InvariantCulture, $"- Peak of fused multiply-adds on one core: {peak:F0} GFLOP/s. The 200 × 200 product: {rate:F0} GFLOP/s, {rate / peak:P0} of it.\n"));
         text.Write(string.Create(CultureInfo.InvariantCulture, $"- Acting on one observation: {ActingTime():F2} µs.\n"));
-        text.Write(string.Create(CultureInfo.InvariantCulture, $"- 20,000 updates: {await SoakAsync()}.\n\n"));
+        await text.WriteAsync($"- 20,000 updates: {await SoakAsync()}.\n\n");
         text.Write("| case | products alone, ms | update, ms | ratio | update, two threads, ms | gain | torch path, ms | TorchSharp as one writes it, ms | PyTorch, ms | ratio | PyTorch, two threads, ms | ratio | greatest difference after five updates |\n");
         text.Write("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var sizes in UpdateCase.All)
