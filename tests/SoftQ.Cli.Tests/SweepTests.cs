@@ -23,7 +23,7 @@ public sealed class SweepTests : IDisposable
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Contains("6 of 6 runs are done", result.Output, StringComparison.Ordinal);
-        Assert.Contains("done temperature=2,minimumBandwidth=0.01,seed=4", Unordered(result.Output));
+        Assert.Contains("done minimumBandwidth=0.01,temperature=2,seed=4", Unordered(result.Output));
         Assert.True(File.Exists(_tool.Under("runs", "few", "learning-curve.png")));
         using var summary = JsonDocument.Parse(File.ReadAllText(_tool.Under("runs", "few", "summary.json")));
         double[] returns = [.. summary.RootElement.GetProperty("runs").EnumerateArray().Select(static run => run.GetProperty("evaluation").GetProperty("meanReturn").GetDouble())];

@@ -18,6 +18,7 @@ internal static class ConfigNewCommand
         var name = new Argument<string>("name") { Description = "The preset (multigoal) or the environment (MultiGoal-v0) to begin from." };
         var output = new Option<string?>("--out") { Description = "The file; by default named for the preset or the environment.", HelpName = "FILE" };
         var command = new Command("new", "Begins a configuration file, and puts its schema beside it where there is none.") { name, output };
+        output.Validators.Add(OptionChecks.RequirePath);
         command.SetAction(parsed =>
         {
             using var host = common.CreateHost(parsed);
@@ -56,8 +57,6 @@ internal static class ConfigNewCommand
 
     private static void Write(string path, string text)
     {
-        if (string.IsNullOrWhiteSpace(path))
-            throw new InputException("--out takes a file's path; found nothing.");
         using var stream = new FileStream(path, FileMode.CreateNew);
         using var writer = new StreamWriter(stream);
         writer.Write(text);

@@ -27,6 +27,7 @@ internal static class SweepCommand
         options.AddTo(command);
         foreach (var option in new Option[] { parallel, episodes })
             option.Validators.Add(OptionChecks.RequirePositive);
+        output.Validators.Add(OptionChecks.RequirePath);
         command.SetAction(async (parsed, _) =>
         {
             using var host = common.CreateHost(parsed);

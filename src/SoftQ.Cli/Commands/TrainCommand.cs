@@ -26,6 +26,7 @@ internal static class TrainCommand
             seed, device, steps, output,
         };
         options.AddTo(command);
+        output.Validators.Add(OptionChecks.RequirePath);
         command.SetAction(parsed =>
         {
             (string Key, string? Value)[] named =
@@ -41,8 +42,6 @@ internal static class TrainCommand
 
     private static int Train(PluginHost host, ConfigurationTarget target, string[] overrides, string? output)
     {
-        if (output is not null && string.IsNullOrWhiteSpace(output))
-            throw new InputException("--out takes a folder's path; found nothing.");
         using var run = ConfigurationOptions.Resolver(host).Compose(target, overrides);
         var folder = new RunFolder(output ?? NewFolderName(target, run.Configuration));
         using var interruption = new Interruption();

@@ -23,9 +23,9 @@ internal sealed class SweepProcesses(int parallel, IReadOnlyList<string> options
 
     private async Task Train(SweepEntry entry, CancellationToken cancellation)
     {
+        using var log = TextWriter.Synchronized(new StreamWriter(entry.Log));
         using var process = Process.Start(StartOf(entry))!;
         Enter(entry, SweepState.Running);
-        using var log = TextWriter.Synchronized(new StreamWriter(entry.Log));
         try
         {
             await Task.WhenAll(Follow(process.StandardOutput, Take, log), Follow(process.StandardError, TakeError, log)).WaitAsync(cancellation);
