@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Runtime.Versioning;
+using SoftQ.Hosting.Plugins.Loading;
 using SoftQ.Manifest;
 using SoftQ.Parameters;
 
-namespace SoftQ.Hosting.Plugins;
+namespace SoftQ.Hosting.Plugins.Inspection;
 
 /// <summary>Reads a plugin's manifest from the metadata of its assembly.</summary>
 internal static class ManifestReader
@@ -12,6 +14,7 @@ internal static class ManifestReader
     /// <summary>Reads the manifest as it stands; <see cref="ManifestCheck"/> judges it.</summary>
     /// <param name="metadata">The assembly's metadata.</param>
     /// <param name="assemblyPath">The full path of the assembly.</param>
+    /// <exception cref="InvalidDataException">An attribute of it lacks what every such attribute has.</exception>
     public static PluginManifest Read(MetadataReader metadata, string assemblyPath)
     {
         var attributes = new AssemblyAttributes(metadata);
@@ -21,7 +24,10 @@ internal static class ManifestReader
             Name = metadata.GetString(assembly.Name),
             Version = Version(attributes, assembly),
             AssemblyPath = assemblyPath,
-            RegistrationTypeName = RegistrationTypeName(attributes),
+            RegistrationTypeName = FirstArgument(attributes, typeof(PluginRegistrationAttribute)),
+            ServicesTypeName = FirstArgument(attributes, typeof(PluginServicesAttribute)),
+            Framework = FirstArgument(attributes, typeof(TargetFrameworkAttribute)),
+            SharedReferences = [.. SharedReferences(metadata)],
         };
         var parameters = attributes.OfType(typeof(PluginParameterAttribute)).ToLookup(Owner, Parameter);
         manifest.Entries =
@@ -65,19 +71,28 @@ internal static class ManifestReader
         return [.. values.Select(static value => (string)value.Value!)];
     }
 
-    private static string RegistrationTypeName(AssemblyAttributes attributes) =>
-        attributes.OfType(typeof(PluginRegistrationAttribute)).Select(static attribute => Fixed<string>(attribute, 0)).FirstOrDefault("");
+    private static IEnumerable<SharedReference> SharedReferences(MetadataReader metadata)
+    {
+        foreach (var reference in metadata.AssemblyReferences.Select(metadata.GetAssemblyReference))
+        {
+            var name = metadata.GetString(reference.Name);
+            if (SharedAssemblies.HostVersion(name) is { } host)
+                yield return new SharedReference(name, reference.Version, host);
+        }
+    }
 
     private static string Version(AssemblyAttributes attributes, AssemblyDefinition assembly)
     {
-        var informational = attributes.OfType(typeof(AssemblyInformationalVersionAttribute))
-            .Select(static attribute => Fixed<string>(attribute, 0))
-            .FirstOrDefault(assembly.Version.ToString());
-        return informational.Split('+')[0];
+        var informational = FirstArgument(attributes, typeof(AssemblyInformationalVersionAttribute));
+        return informational.Length == 0 ? assembly.Version.ToString() : informational.Split('+')[0];
     }
+
+    // The one argument of an attribute that stands once; empty where it does not stand.
+    private static string FirstArgument(AssemblyAttributes attributes, Type attribute) =>
+        attributes.OfType(attribute).Select(static found => Fixed<string>(found, 0)).FirstOrDefault("");
 
     private static T Fixed<T>(CustomAttributeValue<string> attribute, int index) =>
         attribute.FixedArguments[index].Value is T value
             ? value
-            : throw new BadImageFormatException($"Argument {index} of an attribute of the manifest is missing.");
+            : throw new InvalidDataException($"Argument {index} of an attribute of the manifest is missing.");
 }

@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 
-namespace SoftQ.Hosting.Plugins;
+namespace SoftQ.Hosting.Plugins.Inspection;
 
 /// <summary>Reads the attributes of an assembly from its metadata, without loading it.</summary>
 /// <param name="reader">The assembly's metadata.</param>

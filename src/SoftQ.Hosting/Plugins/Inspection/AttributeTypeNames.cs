@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 
-namespace SoftQ.Hosting.Plugins;
+namespace SoftQ.Hosting.Plugins.Inspection;
 
 /// <summary>Names the types in the manifest's attributes while they are decoded; a type is its full name.</summary>
 internal sealed class AttributeTypeNames : ICustomAttributeTypeProvider<string>

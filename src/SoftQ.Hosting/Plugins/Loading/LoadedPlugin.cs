@@ -2,7 +2,7 @@ using System.Reflection;
 using Autofac;
 using SoftQ.Manifest;
 
-namespace SoftQ.Hosting.Plugins;
+namespace SoftQ.Hosting.Plugins.Loading;
 
 /// <summary>A plugin in its load context, with the Autofac scope that holds its factories.</summary>
 internal sealed class LoadedPlugin : IDisposable

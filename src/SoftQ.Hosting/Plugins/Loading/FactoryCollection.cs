@@ -4,7 +4,7 @@ using SoftQ.Kernels;
 using SoftQ.Manifest;
 using SoftQ.Samplers;
 
-namespace SoftQ.Hosting.Plugins;
+namespace SoftQ.Hosting.Plugins.Loading;
 
 /// <summary>Receives a plugin's factories and registers them with Autofac, of which the plugin knows nothing.</summary>
 internal sealed class FactoryCollection : IPluginRegistry

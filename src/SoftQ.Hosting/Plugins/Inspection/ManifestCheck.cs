@@ -1,19 +1,19 @@
 using System.Globalization;
-using System.Reflection.Metadata;
+using System.Runtime.Versioning;
 using SoftQ.Hosting.Configuration;
-using SoftQ.Manifest;
 
-namespace SoftQ.Hosting.Plugins;
+namespace SoftQ.Hosting.Plugins.Inspection;
 
 /// <summary>Judges a manifest before anything of the plugin is loaded.</summary>
 /// <param name="manifest">The manifest.</param>
-internal sealed class ManifestCheck(PluginManifest manifest)
+/// <param name="hostContract">The contracts that the host has.</param>
+internal sealed class ManifestCheck(PluginManifest manifest, Version hostContract)
 {
     /// <summary>Throws where the host cannot use the plugin.</summary>
-    /// <param name="metadata">The assembly's metadata.</param>
     /// <exception cref="PluginRejectedException">The reason.</exception>
-    public void Run(MetadataReader metadata)
+    public void Run()
     {
+        CheckFramework();
         if (manifest.Entries.Count == 0)
         {
             throw Rejected(
@@ -22,39 +22,65 @@ internal sealed class ManifestCheck(PluginManifest manifest)
                 "at least one class marked [Environment], [Kernel] or [Sampler], compiled with the SoftQ generator",
                 "Mark the class and build again; if it is no plugin, move it out of the plugins folder.");
         }
+        foreach (var entry in manifest.Entries)
+            CheckEntry(entry);
         CheckContract();
-        CheckReferences(metadata);
+        CheckReferences();
         CheckRegistration();
         foreach (var entry in manifest.Entries)
             CheckParameters(entry);
     }
 
+    private void CheckFramework()
+    {
+        if (manifest.Framework.Length == 0)
+            return;
+        var framework = new FrameworkName(manifest.Framework);
+        var host = new Version(Environment.Version.Major, Environment.Version.Minor);
+        if (framework.Identifier == ".NETStandard" || (framework.Identifier == ".NETCoreApp" && framework.Version <= host))
+            return;
+        throw Rejected(
+            PluginCodes.WrongFramework,
+            $"an assembly for {manifest.Framework}",
+            $".NETCoreApp,Version=v{host} or older, on which the host runs",
+            "Build the plugin for that framework, or run the host on a newer one.");
+    }
+
+    // Attributes may be written by hand, and hold anything that metadata can.
+    private void CheckEntry(PluginEntry entry)
+    {
+        if (!Enum.IsDefined(entry.Kind))
+            throw Malformed($"'{entry.Id}' of kind {(int)entry.Kind}", "an environment, a kernel or a sampler", "Build with the SoftQ generator.");
+        if (string.IsNullOrWhiteSpace(entry.Id) || string.IsNullOrWhiteSpace(entry.TypeName))
+            throw Malformed($"{Described(entry)} without an id or a type", "both", "Give the class an id in its attribute.");
+        if (entry.MaxEpisodeSteps < 0)
+            throw Malformed($"{Described(entry)} with a time limit of {entry.MaxEpisodeSteps} steps", "at least 0", "Correct MaxEpisodeSteps.");
+    }
+
     private void CheckContract()
     {
-        var host = Version.Parse(ContractVersion.Current);
         foreach (var entry in manifest.Entries)
         {
-            if (Version.TryParse(entry.ContractVersion, out var plugin) && plugin.Major == host.Major && plugin.Minor <= host.Minor)
+            if (Version.TryParse(entry.ContractVersion, out var plugin) && plugin.Major == hostContract.Major && plugin.Minor <= hostContract.Minor)
                 continue;
             throw Rejected(
                 PluginCodes.IncompatibleContract,
-                $"{entry} compiled against contract version {entry.ContractVersion}",
-                string.Create(CultureInfo.InvariantCulture, $"{host.Major}.0 to {host.Major}.{host.Minor}"),
+                $"{Described(entry)} compiled against contract version {entry.ContractVersion}",
+                string.Create(CultureInfo.InvariantCulture, $"{hostContract.Major}.0 to {hostContract.Major}.{hostContract.Minor}"),
                 "Use a host of that version, or build the plugin against the SoftQ.Abstractions of this one.");
         }
     }
 
-    private void CheckReferences(MetadataReader metadata)
+    private void CheckReferences()
     {
-        foreach (var reference in metadata.AssemblyReferences.Select(metadata.GetAssemblyReference))
+        foreach (var reference in manifest.SharedReferences)
         {
-            var name = metadata.GetString(reference.Name);
-            if (SharedAssemblies.HostVersions.TryGetValue(name, out var host) && reference.Version > host)
+            if (reference.Version > reference.HostVersion)
             {
                 throw Rejected(
                     PluginCodes.NewerReference,
-                    $"a reference to {name} {reference.Version}",
-                    $"{name} {host} or older, which plugins share with the host",
+                    $"a reference to {reference.Name} {reference.Version}",
+                    $"{reference.Name} {reference.HostVersion} or older, which plugins share with the host",
                     "Update the host, or build the plugin against the host's version.");
             }
         }
@@ -86,14 +112,14 @@ internal sealed class ManifestCheck(PluginManifest manifest)
             if (ConfigurationSection.ReservedNames(entry.Kind).Contains(parameter.Name, StringComparer.OrdinalIgnoreCase))
             {
                 throw Malformed(
-                    $"a parameter '{parameter.Name}' of the {entry}",
+                    $"a parameter '{parameter.Name}' of the {Described(entry)}",
                     "another name; configurations use this one for themselves",
                     "Rename the property.");
             }
             if (parameter.Default is { } text && ParameterValueReader.Read(parameter, text, bareText: false).Problem is { } problem)
             {
                 throw Malformed(
-                    $"the default {problem.Found} of the parameter '{parameter.Name}' of the {entry}",
+                    $"the default {problem.Found} of the parameter '{parameter.Name}' of the {Described(entry)}",
                     problem.Expected,
                     "Correct the default or the range.");
             }
@@ -104,5 +130,7 @@ internal sealed class ManifestCheck(PluginManifest manifest)
         Rejected(PluginCodes.MalformedManifest, found, required, remedy);
 
     private PluginRejectedException Rejected(string code, string found, string required, string remedy) =>
-        new(new RejectedPlugin(code, manifest.AssemblyPath, found, required, remedy) { Manifest = manifest });
+        new(new PluginFinding(code, manifest.AssemblyPath, found, required, remedy), manifest);
+
+    private static string Described(PluginEntry entry) => $"{entry} ({entry.TypeName})";
 }

@@ -1,0 +1,65 @@
+using SoftQ.Gym.Environments;
+using SoftQ.Gym.Spaces;
+using SoftQ.Gym.State;
+
+namespace SoftQ.Hosting.Plugins.Guards;
+
+/// <summary>Attributes what a plugin's environment throws.</summary>
+internal sealed class EnvironmentGuard : PluginGuard, IEnvironment, ICapturable
+{
+    private readonly IEnvironment _inner;
+
+    /// <summary>Guards an environment; asks it for what is fixed about it.</summary>
+    /// <param name="inner">The environment.</param>
+    /// <inheritdoc cref="PluginGuard(PluginEntry, object, Action{PluginFaultException})"/>
+    public EnvironmentGuard(PluginEntry entry, IEnvironment inner, Action<PluginFaultException> report)
+        : base(entry, inner, report)
+    {
+        _inner = inner;
+        Spec = Forward(nameof(Spec), () => inner.Spec);
+        ObservationSpace = Forward(nameof(ObservationSpace), () => inner.ObservationSpace ?? throw Null());
+        ActionSpace = Forward(nameof(ActionSpace), () => inner.ActionSpace ?? throw Null());
+    }
+
+    public EnvironmentSpec? Spec { get; }
+
+    public Space ObservationSpace { get; }
+
+    public Space ActionSpace { get; }
+
+    public IReadOnlyDictionary<string, object?> Info => Forward(nameof(Info), () => _inner.Info);
+
+    public ICapturable? State => _inner.State is null ? null : this;
+
+    public IEnvironment Unwrapped => _inner.Unwrapped;
+
+    public void Reset(ulong? seed, Span<float> observation)
+    {
+        try
+        {
+            _inner.Reset(seed, observation);
+        }
+        catch (Exception exception) when (IsFault(exception))
+        {
+            throw Fault(nameof(Reset), exception);
+        }
+    }
+
+    public StepOutcome Step(ReadOnlySpan<float> action, Span<float> observation)
+    {
+        try
+        {
+            return _inner.Step(action, observation);
+        }
+        catch (Exception exception) when (IsFault(exception))
+        {
+            throw Fault(nameof(Step), exception);
+        }
+    }
+
+    public void Capture(StateWriter writer) => Forward(nameof(Capture), () => _inner.State!.Capture(writer));
+
+    public void Restore(StateReader reader) => Forward(nameof(Restore), () => _inner.State!.Restore(reader));
+
+    private static InvalidOperationException Null() => new("It is null; every environment has one.");
+}
