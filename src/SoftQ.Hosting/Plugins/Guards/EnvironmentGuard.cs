@@ -10,8 +10,9 @@ internal sealed class EnvironmentGuard : PluginGuard, IEnvironment, ICapturable
     private readonly IEnvironment _inner;
 
     /// <summary>Guards an environment; asks it for what is fixed about it.</summary>
-    /// <param name="inner">The environment.</param>
-    /// <inheritdoc cref="PluginGuard(PluginEntry, object, Action{PluginFaultException})"/>
+    /// <param name="entry">The plugin class.</param>
+    /// <param name="inner">The plugin's own object.</param>
+    /// <param name="report">Is told of every fault.</param>
     public EnvironmentGuard(PluginEntry entry, IEnvironment inner, Action<PluginFaultException> report)
         : base(entry, inner, report)
     {

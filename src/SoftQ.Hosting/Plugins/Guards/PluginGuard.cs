@@ -12,15 +12,23 @@ namespace SoftQ.Hosting.Plugins.Guards;
 /// <param name="report">Is told of every fault.</param>
 internal abstract class PluginGuard(PluginEntry entry, object instance, Action<PluginFaultException> report) : IPluginInstance, IDisposable
 {
+    private bool _disposed;
+
     /// <inheritdoc/>
     public PluginEntry Entry => entry;
 
     /// <inheritdoc/>
     public object Instance => instance;
 
+    /// <summary>What ends with the instance: the run that was begun for it alone. Null where it lives in a run of others.</summary>
+    public IDisposable? Owned { get; set; }
+
     /// <summary>Ends the instance. A fault of it is reported and not thrown, so that everything else ends too.</summary>
     public void Dispose()
     {
+        if (_disposed)
+            return;
+        _disposed = true;
         try
         {
             (instance as IDisposable)?.Dispose();
@@ -29,6 +37,7 @@ internal abstract class PluginGuard(PluginEntry entry, object instance, Action<P
         {
             _ = Fault(nameof(Dispose), exception);
         }
+        Owned?.Dispose();
     }
 
     /// <summary>

@@ -6,7 +6,9 @@ using TorchSharp;
 namespace SoftQ.Hosting.Plugins.Guards;
 
 /// <summary>Attributes what a plugin's sampler throws.</summary>
-/// <inheritdoc cref="PluginGuard(PluginEntry, object, Action{PluginFaultException})"/>
+/// <param name="entry">The plugin class.</param>
+/// <param name="inner">The plugin's own object.</param>
+/// <param name="report">Is told of every fault.</param>
 internal sealed class SamplerGuard(PluginEntry entry, ISampler inner, Action<PluginFaultException> report)
     : PluginGuard(entry, inner, report), ISampler
 {

@@ -1,66 +1,135 @@
 using System.Reflection;
 using Autofac;
+using SoftQ.Hosting.Plugins.Trust;
 using SoftQ.Manifest;
 
 namespace SoftQ.Hosting.Plugins.Loading;
 
-/// <summary>A plugin in its load context, with the Autofac scope that holds its factories.</summary>
-internal sealed class LoadedPlugin : IDisposable
+/// <summary>A plugin in its load context, with the Autofac scope that holds its factories and the services that it brings along.</summary>
+internal sealed class LoadedPlugin
 {
     private readonly PluginLoadContext _context;
+    private readonly ILifetimeScope _scope;
+    private readonly HashSet<ILifetimeScope> _open = [];
 
-    private LoadedPlugin(PluginLoadContext context, ILifetimeScope scope)
+    private LoadedPlugin(PluginManifest manifest, PluginLoadContext context, ILifetimeScope scope)
     {
-        _context = context;
-        Scope = scope;
+        (Manifest, _context, _scope) = (manifest, context, scope);
     }
 
-    /// <summary>Holds the plugin's factories, keyed by kind and id.</summary>
-    public ILifetimeScope Scope { get; }
+    /// <summary>The plugin.</summary>
+    public PluginManifest Manifest { get; }
 
-    /// <summary>Loads a plugin and takes over its factories.</summary>
+    /// <summary>Scopes that were begun and not ended.</summary>
+    public int OpenScopes
+    {
+        get
+        {
+            lock (_open)
+                return _open.Count;
+        }
+    }
+
+    /// <summary>The instances that were made.</summary>
+    public InstanceTable Instances { get; } = new();
+
+    /// <summary>Dies with the load context.</summary>
+    public WeakReference Context => new(_context);
+
+    /// <summary>Loads a plugin and takes over its factories and services.</summary>
     /// <param name="plugin">The plugin.</param>
     /// <param name="root">The host's container.</param>
+    /// <param name="trust">What its files are held against.</param>
     /// <exception cref="PluginFaultException">It cannot be loaded, or hands over other plugins than its manifest names.</exception>
-    public static LoadedPlugin Load(PluginManifest plugin, ILifetimeScope root)
+    public static LoadedPlugin Load(PluginManifest plugin, ILifetimeScope root, PluginTrust trust)
     {
-        var context = new PluginLoadContext(plugin);
+        var context = new PluginLoadContext(plugin, path => trust.Read(plugin, path));
         try
         {
-            var factories = Factories(plugin, context);
-            return new LoadedPlugin(context, root.BeginLoadContextLifetimeScope(context, factories.RegisterWith));
+            var (factories, services) = HandedOver(plugin, context);
+            return new LoadedPlugin(plugin, context, root.BeginLoadContextLifetimeScope(context, builder =>
+            {
+                factories.RegisterWith(builder);
+                services.RegisterWith(builder);
+            }));
         }
         catch
         {
-            context.Unload();
+            context.UnloadAndClean();
             throw;
         }
     }
 
-    /// <summary>Ends the scope and unloads the plugin as soon as nothing of it is in use.</summary>
-    public void Dispose()
+    /// <summary>Begins a child of the plugin's scope, in which services are offered to it.</summary>
+    /// <param name="offered">The types of the host's services.</param>
+    /// <param name="resolve">Gives one.</param>
+    public ILifetimeScope BeginScope(IReadOnlyCollection<Type> offered, Func<Type, object> resolve)
     {
-        Scope.Dispose();
-        _context.Unload();
+        var own = _scope.Resolve<OwnServices>().Types;
+        var scope = _scope.BeginLifetimeScope(builder =>
+        {
+            builder.RegisterInstance(new OfferedServices(own.Concat(offered).ToHashSet()));
+            foreach (var service in offered)
+                builder.Register(_ => resolve(service)).As(service).ExternallyOwned();
+        });
+        lock (_open)
+            _open.Add(scope);
+        scope.CurrentScopeEnding += (_, _) =>
+        {
+            lock (_open)
+                _open.Remove(scope);
+        };
+        return scope;
     }
 
-    private static FactoryCollection Factories(PluginManifest plugin, PluginLoadContext context)
+    /// <summary>Ends the scope and unloads the plugin as soon as nothing of it is in use.</summary>
+    /// <returns>The folder of native libraries that could not be removed, or null; and what a service of the plugin threw at its end.</returns>
+    public (string? Left, PluginFaultException? Fault) Unload()
     {
-        var factories = new FactoryCollection();
+        PluginFaultException? fault = null;
         try
         {
-            var assembly = context.LoadFromAssemblyPath(plugin.AssemblyPath);
-            var type = assembly.GetType(plugin.RegistrationTypeName, throwOnError: true)!;
-            const BindingFlags flags = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DoNotWrapExceptions;
-            ((IPluginRegistration)Activator.CreateInstance(type, flags, binder: null, args: null, culture: null)!).Register(factories);
+            _scope.Dispose();
         }
         catch (Exception exception)
         {
-            var member = $"loading, up to {plugin.RegistrationTypeName}.Register";
-            throw new PluginFaultException(PluginCodes.LoadFailed, plugin, member, exception);
+            fault = new PluginFaultException(PluginCodes.MemberFailed, Manifest, "the end of its services", exception);
+        }
+        return (_context.UnloadAndClean(), fault);
+    }
+
+    private static (FactoryCollection Factories, ServiceCollection Services) HandedOver(PluginManifest plugin, PluginLoadContext context)
+    {
+        var (factories, services) = (new FactoryCollection(), new ServiceCollection(plugin));
+        var stage = "loading its assembly";
+        try
+        {
+            var assembly = context.LoadFromBytes(plugin.AssemblyPath);
+            stage = $"{plugin.RegistrationTypeName}.Register";
+            Create<IPluginRegistration>(assembly, plugin.RegistrationTypeName).Register(factories);
+            if (plugin.ServicesTypeName.Length > 0)
+            {
+                stage = $"{plugin.ServicesTypeName}.AddServices";
+                Create<IPluginServiceRegistration>(assembly, plugin.ServicesTypeName).AddServices(services);
+            }
+        }
+        catch (Exception exception)
+        {
+            throw new PluginFaultException(IsUntrusted(exception) ? PluginCodes.DiffersFromLock : PluginCodes.LoadFailed, plugin, stage, exception);
         }
         CheckAgainstManifest(plugin, factories);
-        return factories;
+        return (factories, services);
+    }
+
+    // The runtime wraps what a load context throws.
+    private static bool IsUntrusted(Exception? exception) =>
+        exception is PluginUntrustedException || (exception is not null && IsUntrusted(exception.InnerException));
+
+    private static TContract Create<TContract>(Assembly assembly, string typeName)
+    {
+        var type = assembly.GetType(typeName, throwOnError: true)!;
+        const BindingFlags flags = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DoNotWrapExceptions;
+        return (TContract)Activator.CreateInstance(type, flags, binder: null, args: null, culture: null)!;
     }
 
     private static void CheckAgainstManifest(PluginManifest plugin, FactoryCollection factories)

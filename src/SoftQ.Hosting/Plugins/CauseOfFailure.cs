@@ -1,7 +1,7 @@
 using System.Runtime.ExceptionServices;
 using Autofac.Core;
 
-namespace SoftQ.Hosting.Plugins.Loading;
+namespace SoftQ.Hosting.Plugins;
 
 /// <summary>What a registration threw. Autofac wraps it, once for each component on the way.</summary>
 internal static class CauseOfFailure
