@@ -69,6 +69,14 @@ public sealed partial class AmortizedSteinSampler : ISampler
     }
 
     /// <inheritdoc/>
+    public Tensor WithoutNoise(Tensor observations)
+    {
+        using var scope = NewDisposeScope();
+        var noise = zeros(observations.shape[0], 1, _task.ActionSize, device: _device);
+        return Network.Evaluate(observations, noise).tanh_().MoveToOuterDisposeScope();
+    }
+
+    /// <inheritdoc/>
     public void Learn(Tensor observations, IEnergy energy, RandomStream random)
     {
         using var scope = NewDisposeScope();

@@ -53,7 +53,9 @@ public class DocumentationTests
     public void The_configuration_page_describes_every_parameter_as_it_is_declared()
     {
         var catalog = new PluginCatalog(new PluginFolders([], variable: null, BuiltPaths.Plugins));
-        var sections = RunSections.All.Where(static section => section.Kind is null).Select(static section => (section.Name, section.Parameters))
+        var sections = RunSections.All.Where(static section => section.Kind is null).SelectMany(static section => section.Choices.Count == 0
+                ? [(section.Name, section.Parameters)]
+                : section.Choices.Select(choice => ($"{section.Name}: {choice.Id}", choice.Parameters)))
             .Concat(Enum.GetValues<PluginKind>().SelectMany(catalog.OfKind).Select(static entry => ($"{entry.Kind.Word()}: {entry.Id}", entry.Parameters)));
         var expected = string.Join("\n", sections.Select(static section => Table(section.Item1, section.Item2)));
         Assert.True(

@@ -25,9 +25,10 @@ internal static class EpisodeEmitter
     private static void WriteReset(SourceWriter writer, EnvironmentModel environment)
     {
         Head(writer, "/// <inheritdoc/>");
-        writer.Open("public void Reset(ulong? seed, global::System.Span<float> observation)");
+        writer.Open("public void Reset(ulong? seed, global::System.Span<float> observation, global::SoftQ.Gym.Environments.ResetOptions? options = null)");
         writer.Lines($$"""
             __CheckSize(observation);
+            options?.ThrowIfUnknown();
             if (seed is not null)
                 this.__random = new global::SoftQ.Gym.RandomStream(seed.Value);
             else

@@ -25,6 +25,13 @@ public interface ISampler : ICapturable, IDisposable
     /// <returns>Actions [N, M, d] in [-1, 1]^d.</returns>
     torch.Tensor Sample(torch.Tensor observations, int count, IEnergy energy, RandomStream random);
 
+    /// <summary>The actions that the sampler gives with its noise set to zero.</summary>
+    /// <param name="observations">Observations [N, o].</param>
+    /// <returns>Actions [N, 1, d] in [-1, 1]^d.</returns>
+    /// <exception cref="NotSupportedException">The sampler is not a function of noise.</exception>
+    torch.Tensor WithoutNoise(torch.Tensor observations) => throw new NotSupportedException(
+        $"{GetType().Name} is no function of noise that could be set to zero; let actions be chosen by argmax or softmax.");
+
     /// <summary>Moves the sampler towards the policy by one step; does nothing for a sampler without parameters.</summary>
     /// <param name="observations">Observations [N, o].</param>
     /// <param name="energy">The policy to draw from.</param>

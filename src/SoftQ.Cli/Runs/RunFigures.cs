@@ -28,7 +28,7 @@ internal static class RunFigures
         if (run.Environment.Unwrapped is IPlanarTask task)
         {
             var trajectories = new TrajectoryFigure { Task = task, Trajectories = Trajectories(run, folder.Name), Baseline = baseline };
-            Figure figure = run.Environment.ActionSpace.FlatSize == 2
+            Figure figure = run.Environment.ActionSpace is Gym.Spaces.Box { FlatSize: 2 }
                 ? new OverviewFigure
                 {
                     Trajectories = trajectories,
@@ -69,7 +69,7 @@ internal static class RunFigures
         var actions = axis.SelectMany(second => axis.SelectMany(first => new[] { first, second })).ToArray();
         var observations = tensor(observation, 1, observation.Length, device: run.Device);
         var grid = tensor(actions, 1, GridPoints * GridPoints, 2, device: run.Device);
-        var values = run.Agent.Energy.Value(observations, grid).cpu().data<float>().ToArray();
+        var values = run.Agent.ActionValues(observations, grid).cpu().data<float>().ToArray();
         var table = new float[GridPoints, GridPoints];
         for (var i = 0; i < values.Length; i++)
             table[i / GridPoints, i % GridPoints] = values[i];

@@ -6,10 +6,14 @@ public static class GymForm
     /// <summary>Begins an episode: <c>(obs, info) = env.Reset(seed: 42)</c>.</summary>
     /// <param name="environment">The environment.</param>
     /// <param name="seed">A new seed for the environment's random stream; null goes on with the stream in place.</param>
-    public static (float[] Observation, IReadOnlyDictionary<string, object?> Info) Reset(this IEnvironment environment, ulong? seed = null)
+    /// <param name="options">What else is asked of this reset, where the environment knows options.</param>
+    public static (float[] Observation, IReadOnlyDictionary<string, object?> Info) Reset(
+        this IEnvironment environment,
+        ulong? seed = null,
+        ResetOptions? options = null)
     {
         var observation = new float[environment.ObservationSpace.FlatSize];
-        environment.Reset(seed, observation);
+        environment.Reset(seed, observation, options);
         return (observation, environment.Info);
     }
 

@@ -31,7 +31,9 @@ public interface IEnvironment : IDisposable
     /// <summary>Begins an episode.</summary>
     /// <param name="seed">A new seed for the environment's random stream; null goes on with the stream in place.</param>
     /// <param name="observation">Receives the first observation.</param>
-    void Reset(ulong? seed, Span<float> observation);
+    /// <param name="options">What else is asked of this reset, where the environment knows options.</param>
+    /// <exception cref="ArgumentException">There is an option that the environment does not know, or that has a wrong value.</exception>
+    void Reset(ulong? seed, Span<float> observation, ResetOptions? options = null);
 
     /// <summary>Takes one step.</summary>
     /// <param name="action">The action.</param>

@@ -42,9 +42,9 @@ public sealed class TimeLimit : IEnvironment, ICapturable
     public IEnvironment Unwrapped => _inner.Unwrapped;
 
     /// <inheritdoc/>
-    public void Reset(ulong? seed, Span<float> observation)
+    public void Reset(ulong? seed, Span<float> observation, ResetOptions? options = null)
     {
-        _inner.Reset(seed, observation);
+        _inner.Reset(seed, observation, options);
         _elapsed = 0;
     }
 

@@ -10,7 +10,7 @@ namespace SoftQ.Hosting.Configuration;
 /// <param name="Parameters">Its parameters; those of a plugin section are joined by the plugin's own.</param>
 public sealed record ConfigurationSection(string Name, IReadOnlyList<ParameterDescription> Parameters)
 {
-    /// <summary>The parameter that names the plugin.</summary>
+    /// <summary>The parameter that names the plugin, or the parameter set.</summary>
     public const string Id = "id";
 
     /// <summary>The parameter that overrides an environment's time limit.</summary>
@@ -18,6 +18,9 @@ public sealed record ConfigurationSection(string Name, IReadOnlyList<ParameterDe
 
     /// <summary>The kind of plugin that the section configures, or null for a section of the host.</summary>
     public PluginKind? Kind { get; private init; }
+
+    /// <summary>The parameter sets that <c>id</c> chooses from; empty where the section has only one.</summary>
+    public IReadOnlyList<ParameterChoice> Choices { get; private init; } = [];
 
     /// <summary>The section of a plugin, under the name of its kind: an <c>id</c> and beside it the plugin's own parameters.</summary>
     /// <param name="kind">The kind of plugin.</param>
@@ -30,6 +33,21 @@ public sealed record ConfigurationSection(string Name, IReadOnlyList<ParameterDe
             Description = $"Which {kind.Word()} to use.",
         };
         return new ConfigurationSection(kind.Word(), [id]) { Kind = kind };
+    }
+
+    /// <summary>A section that holds one of several parameter sets: an <c>id</c> and beside it the parameters of the set that it names.</summary>
+    /// <param name="name">The section's name, in camel case.</param>
+    /// <param name="defaultId">The set where the configuration names none.</param>
+    /// <param name="choices">The sets.</param>
+    public static ConfigurationSection OneOf(string name, string defaultId, IReadOnlyList<ParameterChoice> choices)
+    {
+        var id = new ParameterDescription(Id, ParameterType.Text)
+        {
+            Default = JsonSerializer.Serialize(defaultId),
+            AllowedValues = [.. choices.Select(static choice => choice.Id)],
+            Description = $"Which {name} to use.",
+        };
+        return new ConfigurationSection(name, [id]) { Choices = choices };
     }
 
     /// <summary>The names that configurations use beside a plugin's own parameters.</summary>
@@ -52,4 +70,9 @@ public sealed record ConfigurationSection(string Name, IReadOnlyList<ParameterDe
         };
         return [.. Parameters, limit, .. entry.Parameters];
     }
+
+    /// <summary>All parameters of the section for one of its parameter sets.</summary>
+    /// <param name="id">The set's name.</param>
+    internal IReadOnlyList<ParameterDescription> ParametersFor(string id) =>
+        [.. Parameters, .. Choices.Single(choice => choice.Id == id).Parameters];
 }

@@ -22,13 +22,20 @@ internal sealed class SectionResolver(
     public ResolvedSection? Resolve(ConfigurationSection section)
     {
         PluginEntry? entry = null;
+        var parameters = section.Parameters;
         if (section.Kind is { } kind)
         {
             entry = Plugin(section, kind);
             if (entry is null)
                 return null;
+            parameters = section.ParametersFor(entry);
         }
-        var parameters = entry is null ? section.Parameters : section.ParametersFor(entry);
+        else if (section.Choices.Count > 0)
+        {
+            if (Value(section, section.Parameters[0]) is not string id)
+                return null;
+            parameters = section.ParametersFor(id);
+        }
         findings.AddRange(UnknownKeys(section, parameters));
         var resolved = new Dictionary<string, object>();
         foreach (var parameter in parameters)
@@ -88,12 +95,18 @@ internal sealed class SectionResolver(
                 entry.Path,
                 $"a parameter of '{section.Name}'",
                 $"'{entry.Key}'",
-                Suggestion(entry.Key!, parameters)));
+                Suggestion(section, entry.Key!, parameters)));
 
-    private string Suggestion(string key, IReadOnlyList<ParameterDescription> parameters) =>
-        sections.FirstOrDefault(other => other.Kind is null && Has(other.Parameters, key)) is { } owner
+    private string Suggestion(ConfigurationSection section, string key, IReadOnlyList<ParameterDescription> parameters)
+    {
+        if (section.Choices.Where(choice => Has(choice.Parameters, key)).Select(static choice => choice.Id).ToArray() is { Length: > 0 } choices)
+            return $"It goes with {section.Name}.id={string.Join(" or ", choices)}.";
+        var owner = sections.FirstOrDefault(other => other.Kind is null
+            && (Has(other.Parameters, key) || other.Choices.Any(choice => Has(choice.Parameters, key))));
+        return owner is not null
             ? $"It belongs to '{owner.Name}'."
             : DidYouMean.Suggest(key, parameters.Select(static parameter => parameter.Name));
+    }
 
     private static bool Has(IEnumerable<ParameterDescription> parameters, string name) =>
         parameters.Any(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

@@ -3,6 +3,7 @@ using SoftQ.Gym.Environments;
 using SoftQ.Hosting.Configuration;
 using SoftQ.Hosting.Plugins;
 using SoftQ.Kernels;
+using SoftQ.Learning.Acting;
 using SoftQ.Learning.Algorithms;
 using SoftQ.Learning.Devices;
 using SoftQ.Learning.LibTorch;
@@ -29,7 +30,7 @@ public sealed class ComposedRun : IDisposable
         (_plugins, Configuration, Execution) = (plugins, configuration, execution);
         Environment = plugins.Services.Resolve<IEnvironment>();
         Policy = plugins.Services.Resolve<Policy>();
-        Agent = plugins.Services.Resolve<SoftQAgent>();
+        Agent = plugins.Services.Resolve<IAgent>();
         Device = plugins.Services.Resolve<Device>();
     }
 
@@ -43,7 +44,7 @@ public sealed class ComposedRun : IDisposable
     public IEnvironment Environment { get; }
 
     /// <summary>The agent.</summary>
-    public SoftQAgent Agent { get; }
+    public IAgent Agent { get; }
 
     /// <summary>The agent's policy in the environment's actions.</summary>
     public Policy Policy { get; }
@@ -52,7 +53,7 @@ public sealed class ComposedRun : IDisposable
     public Device Device { get; }
 
     /// <summary>The algorithm's settings.</summary>
-    public SoftQOptions Algorithm => _plugins.Services.Resolve<SoftQOptions>();
+    public IAgentOptions Algorithm => _plugins.Services.Resolve<IAgentOptions>();
 
     /// <summary>The trainer, made on first use: a replay memory comes with it.</summary>
     public Trainer Trainer => CauseOfFailure.Unwrapped(_plugins.Services.Resolve<Trainer>);
@@ -63,7 +64,7 @@ public sealed class ComposedRun : IDisposable
     /// <exception cref="LibTorchLoadException">libtorch cannot be loaded.</exception>
     /// <exception cref="DeviceUnavailableException">The configured device is not there.</exception>
     /// <exception cref="CompositionException">The values do not go together.</exception>
-    /// <exception cref="NotSupportedException">The environment's actions are not a bounded box.</exception>
+    /// <exception cref="NotSupportedException">The algorithm cannot take the environment's actions.</exception>
     /// <exception cref="PluginFaultException">A plugin's constructor threw.</exception>
     public static ComposedRun Compose(PluginHost host, ResolvedConfiguration configuration)
     {
@@ -114,10 +115,11 @@ public sealed class ComposedRun : IDisposable
     private static void Register(ContainerBuilder builder, ResolvedConfiguration configuration, TrainingOptions training, int threads, Device device)
     {
         builder.RegisterInstance(training);
-        builder.RegisterInstance(SoftQOptions.Create(configuration[RunSections.Algorithm].Parameters));
+        var algorithm = configuration[RunSections.Algorithm].Parameters;
+        AlgorithmEntry.All.Single(entry => entry.Choice.Id == algorithm.Get<string>(ConfigurationSection.Id)).Register(builder, algorithm);
         builder.RegisterInstance(device).ExternallyOwned();
         builder.RegisterInstance(new RunStreams(training.Seed));
-        builder.Register(static scope => new LearningRateSchedule(scope.Resolve<SoftQOptions>().FinalLearningRateShare)).SingleInstance();
+        builder.Register(static scope => new LearningRateSchedule(scope.Resolve<IAgentOptions>().FinalLearningRateShare)).SingleInstance();
         builder.Register(scope => new NetworkFactory(
             scope.Resolve<Device>(), scope.Resolve<RunStreams>().Networks, threads, scope.Resolve<LearningRateSchedule>()))
             .As<INetworkFactory>().SingleInstance();
@@ -135,17 +137,13 @@ public sealed class ComposedRun : IDisposable
 
         builder.Register(static scope => ShapeOf(scope.Resolve<IEnvironment>())).SingleInstance();
         builder.Register(static scope => new Policy(
-            scope.Resolve<SoftQAgent>(), scope.Resolve<IEnvironment>().ActionSpace, scope.Resolve<Device>())).SingleInstance();
-        builder.RegisterType<SoftQAgent>().SingleInstance();
-        builder.Register(static scope => new Trainer(
-            scope.Resolve<IEnvironment>(),
-            scope.Resolve<SoftQAgent>(),
-            scope.Resolve<TrainingOptions>(),
-            scope.Resolve<SoftQOptions>().BatchSize,
-            scope.Resolve<RunStreams>(),
-            scope.Resolve<Device>())).SingleInstance();
+            scope.Resolve<IAgent>(), scope.Resolve<IAgentOptions>(), scope.Resolve<IEnvironment>().ActionSpace, scope.Resolve<Device>())).SingleInstance();
+        builder.RegisterType<Trainer>().SingleInstance();
     }
 
-    private static TaskShape ShapeOf(IEnvironment environment) =>
-        new(environment.ObservationSpace.FlatSize, new ActionScaling(environment.ActionSpace).Size);
+    private static TaskShape ShapeOf(IEnvironment environment)
+    {
+        var actions = ActionCoding.Of(environment.ActionSpace);
+        return new TaskShape(environment.ObservationSpace.FlatSize, actions.Size, actions.Choices);
+    }
 }

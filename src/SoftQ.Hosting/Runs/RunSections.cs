@@ -17,7 +17,7 @@ public static class RunSections
     /// <summary>The plugin that draws actions.</summary>
     public const string Sampler = "sampler";
 
-    /// <summary>The settings of soft Q-learning, <see cref="SoftQOptions"/>.</summary>
+    /// <summary>The algorithm, and its settings such as <see cref="SoftQOptions"/>.</summary>
     public const string Algorithm = "algorithm";
 
     /// <summary>How long to train, and on what, <see cref="TrainingOptions"/>.</summary>
@@ -29,7 +29,7 @@ public static class RunSections
         ConfigurationSection.Of(PluginKind.Environment),
         ConfigurationSection.Of(PluginKind.Kernel, defaultId: "rbf"),
         ConfigurationSection.Of(PluginKind.Sampler, defaultId: "amortized-svgd"),
-        new(Algorithm, SoftQOptions.Descriptions),
+        ConfigurationSection.OneOf(Algorithm, "soft-q", [.. AlgorithmEntry.All.Select(static algorithm => algorithm.Choice)]),
         new(Training, TrainingOptions.Descriptions),
     ];
 }

@@ -12,7 +12,7 @@ namespace SoftQ.Learning.Algorithms;
 /// Soft Q-learning (Algorithm 1): a Q network trained on the soft Bellman backup, a target network that follows it, and a sampler
 /// that draws actions from exp(Q / α). Actions are in [-1, 1]^d.
 /// </summary>
-public sealed class SoftQAgent : ICapturable, IDisposable
+public sealed class SoftQAgent : IAgent
 {
     private readonly SoftQOptions _options;
     private readonly TaskShape _task;
@@ -35,6 +35,8 @@ public sealed class SoftQAgent : ICapturable, IDisposable
     public SoftQAgent(
         SoftQOptions options, TaskShape task, INetworkFactory networks, LearningRateSchedule schedule, ISampler sampler, Device device)
     {
+        if (task.Choices > 0)
+            throw new NotSupportedException("The algorithm 'soft-q' needs continuous actions, a Box with finite bounds; for discrete ones set algorithm.id=discrete-soft-q.");
         (_options, _task, _schedule, _sampler, _device) = (options, task, schedule, sampler, device);
         var shape = new NetworkShape(task.ObservationSize, task.ActionSize, OutputSize: 1, options.HiddenSizes);
         _q = networks.CreateNetwork(shape);
@@ -46,23 +48,20 @@ public sealed class SoftQAgent : ICapturable, IDisposable
         _sampler.Initialize();
     }
 
-    /// <summary>The policy that the agent has learned, up to its normalisation.</summary>
-    public IEnergy Energy => _energy;
-
-    /// <summary>Updates made so far.</summary>
+    /// <inheritdoc/>
     public long Updates { get; private set; }
 
-    /// <summary>Draws actions from the learned policy.</summary>
-    /// <param name="observations">Observations [N, o].</param>
-    /// <param name="count">Actions to draw for each observation, M.</param>
-    /// <param name="random">The stream to draw from.</param>
-    /// <returns>Actions [N, M, d] in [-1, 1]^d.</returns>
+    /// <inheritdoc/>
     public Tensor Sample(Tensor observations, int count, RandomStream random) => _sampler.Sample(observations, count, _energy, random);
 
+    /// <inheritdoc/>
+    public Tensor WithoutNoise(Tensor observations) => _sampler.WithoutNoise(observations);
+
+    /// <inheritdoc/>
+    public Tensor ActionValues(Tensor observations, Tensor actions) => _energy.Value(observations, actions);
+
     /// <summary>Learns from one minibatch: Q by the soft Bellman backup, then the sampler from the new Q, then the target network.</summary>
-    /// <param name="batch">The transitions.</param>
-    /// <param name="progress">The share of the run's updates that are done, in [0, 1]; it moves the learning rates.</param>
-    /// <param name="random">The stream to draw proposals and noise from.</param>
+    /// <inheritdoc/>
     public void Update(TransitionBatch batch, double progress, RandomStream random)
     {
         using var scope = NewDisposeScope();
@@ -87,7 +86,7 @@ public sealed class SoftQAgent : ICapturable, IDisposable
         _statistics.Add(error, actionValues, nextValues);
     }
 
-    /// <summary>The means over the updates since they were last read; waits for the device.</summary>
+    /// <inheritdoc/>
     public UpdateStatistics ReadStatistics() => _statistics.Read();
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using SoftQ.Learning.Acting;
+
 namespace SoftQ.Learning.Algorithms;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace SoftQ.Learning.Algorithms;
 /// learning rates, a target copied every 1,000 updates), they are the ones that were measured to be reliable on the multi-goal task.
 /// </summary>
 [ParameterSet]
-public sealed partial record SoftQOptions
+public sealed partial record SoftQOptions : IAgentOptions
 {
     /// <summary>The temperature α of the entropy bonus, in units of scaled reward.</summary>
     [Parameter(Min = 1e-6, Description = "Temperature α of the entropy bonus, in units of scaled reward")]
@@ -46,4 +48,12 @@ public sealed partial record SoftQOptions
     /// <summary>The share τ of the Q network that the target network takes at each move; 1 copies it (the paper).</summary>
     [Parameter(Min = 1e-6, Max = 1, Description = "Share τ of the Q network that the target takes at each move; 1 copies it, as in the paper")]
     public double TargetUpdateShare { get; init; } = 0.01;
+
+    /// <inheritdoc/>
+    [Parameter(Description = "Noise added to the policy's actions while training; the paper adds an Ornstein-Uhlenbeck process of deviation 0.3")]
+    public ExplorationNoiseKind ExplorationNoise { get; init; }
+
+    /// <inheritdoc/>
+    [Parameter(Min = 0, Max = 10, Description = "Standard deviation of that noise, in actions of [-1, 1]")]
+    public double ExplorationDeviation { get; init; } = 0.3;
 }

@@ -1,11 +1,11 @@
 using System.Globalization;
 using SoftQ.Gym;
 using SoftQ.Gym.Environments;
-using SoftQ.Learning.Training;
+using SoftQ.Learning.Acting;
 
 namespace SoftQ.Learning.Evaluation;
 
-/// <summary>Plays episodes with a policy that goes on sampling, as the paper evaluates it.</summary>
+/// <summary>Plays episodes with a policy.</summary>
 public static class PolicyEvaluation
 {
     /// <summary>Plays episodes.</summary>

@@ -15,7 +15,7 @@ public sealed class ActionGrid
     /// <param name="cells">Cells along each dimension.</param>
     public ActionGrid(Space space, int cells)
     {
-        var scaling = new Training.ActionScaling(space);
+        var scaling = new Acting.ActionScaling(space);
         (Dimensions, Cells) = (scaling.Size, cells);
         Count = checked((int)Math.Pow(cells, Dimensions));
         _actions = new float[Count * Dimensions];

@@ -1,5 +1,6 @@
 using SoftQ.Gym.Environments;
 using SoftQ.Gym.State;
+using SoftQ.Learning.Acting;
 using SoftQ.Learning.Algorithms;
 using SoftQ.Learning.Replay;
 using SoftQ.Learning.Runs;
@@ -14,10 +15,11 @@ namespace SoftQ.Learning.Training;
 public sealed class Trainer : ICapturable, IDisposable
 {
     private readonly IEnvironment _environment;
-    private readonly SoftQAgent _agent;
+    private readonly IAgent _agent;
     private readonly TrainingOptions _options;
     private readonly RunStreams _streams;
     private readonly Policy _policy;
+    private readonly ExplorationNoise _noise;
     private readonly ReplayBuffer _replay;
     private readonly TransitionBatch _batch;
     private readonly EpisodeStatistics _episodes = new();
@@ -29,18 +31,19 @@ public sealed class Trainer : ICapturable, IDisposable
     /// <summary>Makes a trainer at step 0.</summary>
     /// <param name="environment">The task; the caller disposes it.</param>
     /// <param name="agent">The agent; the caller disposes it.</param>
+    /// <param name="policy">Chooses actions with the agent.</param>
+    /// <param name="algorithm">The agent's settings.</param>
     /// <param name="options">How long to train, and on what.</param>
-    /// <param name="batchSize">Transitions in a minibatch.</param>
     /// <param name="streams">The run's random streams.</param>
     /// <param name="device">Where tensors live.</param>
     public Trainer(
-        IEnvironment environment, SoftQAgent agent, TrainingOptions options, int batchSize, RunStreams streams, Device device)
+        IEnvironment environment, IAgent agent, Policy policy, IAgentOptions algorithm, TrainingOptions options, RunStreams streams, Device device)
     {
-        (_environment, _agent, _options, _streams) = (environment, agent, options, streams);
+        (_environment, _agent, _policy, _options, _streams) = (environment, agent, policy, options, streams);
         var (observationSize, actionSize) = (environment.ObservationSpace.FlatSize, environment.ActionSpace.FlatSize);
-        _policy = new Policy(agent, environment.ActionSpace, device);
+        _noise = new ExplorationNoise(algorithm.ExplorationNoise, algorithm.ExplorationDeviation, actionSize);
         _replay = new ReplayBuffer(options.ReplayCapacity, observationSize, actionSize);
-        _batch = new TransitionBatch(batchSize, observationSize, actionSize, device);
+        _batch = new TransitionBatch(algorithm.BatchSize, observationSize, actionSize, device);
         (_action, _scaledAction) = (new float[actionSize], new float[actionSize]);
         (_observation, _nextObservation) = (new float[observationSize], new float[observationSize]);
     }
@@ -65,9 +68,9 @@ public sealed class Trainer : ICapturable, IDisposable
         {
             var warmingUp = Step < _options.WarmupSteps;
             if (warmingUp)
-                Policy.ActUniformly(_action, _streams.Acting);
+                _policy.ActUniformly(_action, _streams.Acting);
             else
-                _policy.Act(_observation, _action, _streams.Acting);
+                Explore();
             _policy.ToEnvironment(_action, _scaledAction);
 
             var outcome = _environment.Step(_scaledAction, _nextObservation);
@@ -75,7 +78,7 @@ public sealed class Trainer : ICapturable, IDisposable
             _episodes.Add(outcome);
             (_observation, _nextObservation) = (_nextObservation, _observation);
             if (outcome.Done)
-                _environment.Reset(seed: null, _observation);
+                BeginEpisode();
 
             if (!warmingUp)
             {
@@ -98,6 +101,7 @@ public sealed class Trainer : ICapturable, IDisposable
         writer.WriteSpan<float>("observation", _observation);
         writer.Write("episodes", _episodes);
         writer.Write("streams", _streams);
+        writer.Write("noise", _noise);
         writer.Write("environment", CapturableEnvironment());
         writer.Write("replay", _replay);
     }
@@ -109,6 +113,7 @@ public sealed class Trainer : ICapturable, IDisposable
         reader.ReadSpan<float>("observation", _observation);
         reader.Read("episodes", _episodes);
         reader.Read("streams", _streams);
+        reader.Read("noise", _noise);
         reader.Read("environment", CapturableEnvironment());
         reader.Read("replay", _replay);
     }
@@ -118,6 +123,18 @@ public sealed class Trainer : ICapturable, IDisposable
 
     /// <summary>The share of the run's updates that are done.</summary>
     private double UpdateProgress => (Step - _options.WarmupSteps) / (double)(_options.Steps - _options.WarmupSteps);
+
+    private void Explore()
+    {
+        _policy.Act(_observation, _action, _streams.Acting);
+        _noise.AddTo(_action, _streams.Acting);
+    }
+
+    private void BeginEpisode()
+    {
+        _noise.BeginEpisode();
+        _environment.Reset(seed: null, _observation);
+    }
 
     private MetricsRow MetricsNow()
     {

@@ -17,7 +17,7 @@ public sealed class EmptyRoom(string name) : IEnvironment
 
     public ICapturable? State => null;
 
-    public void Reset(ulong? seed, Span<float> observation) => observation[0] = 0;
+    public void Reset(ulong? seed, Span<float> observation, ResetOptions? options = null) => observation[0] = 0;
 
     public StepOutcome Step(ReadOnlySpan<float> action, Span<float> observation) => 0.0;
 

@@ -21,7 +21,7 @@ public sealed class Corridor(int length, double reward, IReadOnlyList<double> ma
 
     public bool Disposed { get; private set; }
 
-    public void Reset(ulong? seed, Span<float> observation) => observation[0] = _position = 0;
+    public void Reset(ulong? seed, Span<float> observation, ResetOptions? options = null) => observation[0] = _position = 0;
 
     public StepOutcome Step(ReadOnlySpan<float> action, Span<float> observation)
     {

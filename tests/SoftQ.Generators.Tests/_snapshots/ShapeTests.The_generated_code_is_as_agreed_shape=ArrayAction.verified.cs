@@ -47,9 +47,10 @@ namespace Shapes
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        public void Reset(ulong? seed, global::System.Span<float> observation)
+        public void Reset(ulong? seed, global::System.Span<float> observation, global::SoftQ.Gym.Environments.ResetOptions? options = null)
         {
             __CheckSize(observation);
+            options?.ThrowIfUnknown();
             if (seed is not null)
                 this.__random = new global::SoftQ.Gym.RandomStream(seed.Value);
             else

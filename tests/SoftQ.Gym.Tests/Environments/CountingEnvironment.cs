@@ -23,7 +23,7 @@ internal sealed class CountingEnvironment(int terminatesAt = int.MaxValue) : IEn
 
     public bool Disposed { get; private set; }
 
-    public void Reset(ulong? seed, Span<float> observation)
+    public void Reset(ulong? seed, Span<float> observation, ResetOptions? options = null)
     {
         if (seed is { } value)
             _random = new RandomStream(value);

@@ -42,6 +42,13 @@ internal sealed class Resolution : IDisposable
             ConfigurationSection.Of(PluginKind.Environment),
             ConfigurationSection.Of(PluginKind.Kernel, "constant"),
             ConfigurationSection.Of(PluginKind.Sampler, "still"),
+            ConfigurationSection.OneOf(
+                "algorithm",
+                "slow",
+                [
+                    new ParameterChoice("slow", "Takes its time", [new ParameterDescription("patience", ParameterType.Integer) { Default = "5" }]),
+                    new ParameterChoice("fast", "Hurries", [new ParameterDescription("haste", ParameterType.Number) { Default = "0.5" }]),
+                ]),
             new ConfigurationSection(
                 "training",
                 [

@@ -7,6 +7,10 @@ public sealed class ResolvedConfigurationTests : IDisposable
 {
     private const string Canonical = """
         {
+          "algorithm": {
+            "id": "slow",
+            "patience": 5
+          },
           "environment": {
             "id": "Corridor-v0",
             "length": 10,

@@ -1,9 +1,10 @@
+using SoftQ.Gym;
 using SoftQ.Gym.Spaces;
 
-namespace SoftQ.Learning.Training;
+namespace SoftQ.Learning.Acting;
 
 /// <summary>Between an agent's actions in [-1, 1]^d and an environment's bounded box.</summary>
-public sealed class ActionScaling
+public sealed class ActionScaling : ActionCoding
 {
     private readonly float[] _centre;
     private readonly float[] _halfRange;
@@ -14,7 +15,7 @@ public sealed class ActionScaling
     public ActionScaling(Space space)
     {
         if (space is not Box { IsBounded: true } box)
-            throw new NotSupportedException($"Soft Q-learning needs a continuous action space with finite bounds, a Box; found {space}.");
+            throw new NotSupportedException($"Continuous actions need a Box with finite bounds; found {space}.");
         _centre = new float[box.FlatSize];
         _halfRange = new float[box.FlatSize];
         for (var i = 0; i < box.FlatSize; i++)
@@ -24,15 +25,22 @@ public sealed class ActionScaling
         }
     }
 
-    /// <summary>Dimensions of an action, d.</summary>
-    public int Size => _centre.Length;
+    /// <inheritdoc/>
+    public override int Size => _centre.Length;
 
-    /// <summary>Turns an action in [-1, 1]^d into one of the environment.</summary>
-    /// <param name="action">The agent's action.</param>
-    /// <param name="scaled">Receives the environment's action.</param>
-    public void ToEnvironment(ReadOnlySpan<float> action, Span<float> scaled)
+    /// <inheritdoc/>
+    public override int Choices => 0;
+
+    /// <inheritdoc/>
+    public override void ToEnvironment(ReadOnlySpan<float> action, Span<float> environmentAction)
     {
         for (var i = 0; i < _centre.Length; i++)
-            scaled[i] = _centre[i] + (_halfRange[i] * action[i]);
+            environmentAction[i] = _centre[i] + (_halfRange[i] * action[i]);
     }
+
+    /// <inheritdoc/>
+    public override void FillUniform(Span<float> action, RandomStream random) => random.FillUniform(action, -1, 1);
+
+    /// <inheritdoc/>
+    public override bool Contains(ReadOnlySpan<float> action) => !action.ContainsAnyExceptInRange(-1, 1);
 }
