@@ -45,6 +45,7 @@ internal static class TrainCommand
         var configuration = new ConfigurationResolver(host.Catalog, RunSections.All).Resolve(target, overrides);
         using var run = ComposedRun.Compose(host, configuration);
         var folder = new RunFolder(output ?? NewFolderName(target, configuration));
+        run.Warnings.Raised += static warning => Console.Error.WriteLine($"softq: {warning}");
         using var interruption = new Interruption();
         TrainingSession.CreateFolder(run, folder);
         Console.WriteLine($"Training {run.Environment.Spec?.Id ?? targetName} on {run.Execution.Device} into {folder.Path}");

@@ -83,6 +83,18 @@ public sealed class PluginRun : IDisposable
         _scope.Dispose();
     }
 
+    /// <summary>Attributes a fault that was seen outside the plugin's code, and reports it.</summary>
+    /// <param name="code">One of <see cref="PluginCodes"/>.</param>
+    /// <param name="entry">The plugin class.</param>
+    /// <param name="member">The member that is at fault.</param>
+    /// <param name="exception">What is wrong.</param>
+    internal PluginFaultException Fault(string code, PluginEntry entry, string member, Exception exception)
+    {
+        var fault = new PluginFaultException(code, entry.Plugin, $"{entry.TypeName}.{member} ({entry})", exception);
+        _host.Report(entry.Plugin, fault);
+        return fault;
+    }
+
     /// <summary>Makes an environment that ends the run when it ends.</summary>
     /// <inheritdoc cref="CreateEnvironment"/>
     internal IEnvironment CreateOwner(string id, ParameterValues parameters, int? maxEpisodeSteps)

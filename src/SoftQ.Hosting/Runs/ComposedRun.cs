@@ -52,6 +52,9 @@ public sealed class ComposedRun : IDisposable
     /// <summary>Where tensors live.</summary>
     public Device Device { get; }
 
+    /// <summary>What goes wrong without stopping the run.</summary>
+    public RunWarnings Warnings => _plugins.Services.Resolve<RunWarnings>();
+
     /// <summary>The algorithm's settings.</summary>
     public IAgentOptions Algorithm => _plugins.Services.Resolve<IAgentOptions>();
 
@@ -119,6 +122,7 @@ public sealed class ComposedRun : IDisposable
         AlgorithmEntry.All.Single(entry => entry.Choice.Id == algorithm.Get<string>(ConfigurationSection.Id)).Register(builder, algorithm);
         builder.RegisterInstance(device).ExternallyOwned();
         builder.RegisterInstance(new RunStreams(training.Seed));
+        builder.RegisterType<RunWarnings>().SingleInstance();
         builder.Register(static scope => new LearningRateSchedule(scope.Resolve<IAgentOptions>().FinalLearningRateShare)).SingleInstance();
         builder.Register(scope => new NetworkFactory(
             scope.Resolve<Device>(), scope.Resolve<RunStreams>().Networks, threads, scope.Resolve<LearningRateSchedule>()))
@@ -127,8 +131,7 @@ public sealed class ComposedRun : IDisposable
         // Plugin instances belong to the plugin run, which ends them before these services.
         var (environment, kernel, sampler) = (
             configuration[RunSections.Environment], configuration[RunSections.Kernel], configuration[RunSections.Sampler]);
-        builder.Register(scope => scope.Resolve<PluginRun>().CreateEnvironment(
-            environment.Plugin!.Id, environment.Parameters, environment.Parameters.Get<int>(ConfigurationSection.MaxEpisodeSteps)))
+        builder.Register(scope => CreateEnvironment(scope.Resolve<PluginRun>(), environment, training.InvalidValues, scope.Resolve<RunWarnings>()))
             .As<IEnvironment>().SingleInstance().ExternallyOwned();
         builder.Register(scope => scope.Resolve<PluginRun>().CreateKernel(kernel.Plugin!.Id, kernel.Parameters))
             .As<IKernel>().SingleInstance().ExternallyOwned();
@@ -139,6 +142,13 @@ public sealed class ComposedRun : IDisposable
         builder.Register(static scope => new Policy(
             scope.Resolve<IAgent>(), scope.Resolve<IAgentOptions>(), scope.Resolve<IEnvironment>().ActionSpace, scope.Resolve<Device>())).SingleInstance();
         builder.RegisterType<Trainer>().SingleInstance();
+    }
+
+    private static CheckedEnvironment CreateEnvironment(PluginRun plugins, ResolvedSection section, InvalidValuePolicy policy, RunWarnings warnings)
+    {
+        var (plugin, parameters) = (section.Plugin!, section.Parameters);
+        var environment = plugins.CreateEnvironment(plugin.Id, parameters, parameters.Get<int>(ConfigurationSection.MaxEpisodeSteps));
+        return new CheckedEnvironment(environment, policy, (member, fault) => plugins.Fault(PluginCodes.InvalidValue, plugin, member, fault), warnings.Raise);
     }
 
     private static TaskShape ShapeOf(IEnvironment environment)

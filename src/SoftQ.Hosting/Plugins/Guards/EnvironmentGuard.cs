@@ -34,13 +34,14 @@ internal sealed class EnvironmentGuard : PluginGuard, IEnvironment, ICapturable
 
     public IEnvironment Unwrapped => _inner.Unwrapped;
 
-    public void Reset(ulong? seed, Span<float> observation)
+    public void Reset(ulong? seed, Span<float> observation, ResetOptions? options = null)
     {
         try
         {
-            _inner.Reset(seed, observation);
+            _inner.Reset(seed, observation, options);
         }
-        catch (Exception exception) when (IsFault(exception))
+        // An option that the environment does not know is its caller's mistake.
+        catch (Exception exception) when (IsFault(exception) && !(options is not null && exception is ArgumentException))
         {
             throw Fault(nameof(Reset), exception);
         }

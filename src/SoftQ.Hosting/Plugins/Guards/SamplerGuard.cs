@@ -17,6 +17,19 @@ internal sealed class SamplerGuard(PluginEntry entry, ISampler inner, Action<Plu
     public torch.Tensor Sample(torch.Tensor observations, int count, IEnergy energy, RandomStream random) =>
         Forward(nameof(Sample), () => inner.Sample(observations, count, energy, random));
 
+    public torch.Tensor WithoutNoise(torch.Tensor observations)
+    {
+        try
+        {
+            return inner.WithoutNoise(observations);
+        }
+        // The contract's own answer of a sampler that is no function of noise.
+        catch (Exception exception) when (IsFault(exception) && exception is not NotSupportedException)
+        {
+            throw Fault(nameof(WithoutNoise), exception);
+        }
+    }
+
     public void Learn(torch.Tensor observations, IEnergy energy, RandomStream random) =>
         Forward(nameof(Learn), () => inner.Learn(observations, energy, random));
 

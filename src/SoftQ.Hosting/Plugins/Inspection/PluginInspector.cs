@@ -41,6 +41,11 @@ internal sealed class PluginInspector(Version hostContract, PluginTrust trust)
         {
             return Rejected(candidate, PluginFolder.Unreadable(candidate.Path, exception), manifest: null);
         }
+        // Metadata is input: whatever a damaged or foreign file makes a reader throw is said about this plugin and no other.
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return Rejected(candidate, NotUnderstood(candidate, exception), manifest: null);
+        }
     }
 
     private static PluginManifest ReadManifest(string path)
@@ -62,20 +67,17 @@ internal sealed class PluginInspector(Version hostContract, PluginTrust trust)
                 "a .NET assembly",
                 "Build the plugin again and copy its whole output folder."));
         }
-        catch (Exception exception) when (exception is not (IOException or UnauthorizedAccessException or OutOfMemoryException))
-        {
-            // Metadata is input: whatever a damaged or foreign file makes a reader throw is said about this plugin and no other.
-            throw new PluginRejectedException(new PluginFinding(
-                PluginCodes.MalformedManifest,
-                path,
-                $"a manifest that cannot be understood ({exception.Message})",
-                "the attributes that the SoftQ generator writes",
-                "Build the plugin again with the SoftQ generator."));
-        }
     }
 
     private static PluginStatus Rejected(PluginCandidate candidate, PluginFinding reason, PluginManifest? manifest) =>
         new(candidate.Path, PluginState.Rejected) { Reason = reason, Manifest = manifest };
+
+    private static PluginFinding NotUnderstood(PluginCandidate candidate, Exception cause) => new(
+        PluginCodes.MalformedManifest,
+        candidate.Path,
+        $"a manifest that cannot be understood ({cause.Message})",
+        "the attributes that the SoftQ generator writes",
+        "Build the plugin again with the SoftQ generator.");
 
     private static PluginFinding SwitchedOff(PluginCandidate candidate) => new(
         PluginCodes.Disabled,
