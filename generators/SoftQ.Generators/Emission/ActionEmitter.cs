@@ -3,7 +3,7 @@ using SoftQ.Generators.Text;
 
 namespace SoftQ.Generators.Emission;
 
-/// <summary>Writes how an action reaches the author's method: clipped to its bounds, or refused outside of them.</summary>
+/// <summary>Writes how an action reaches the author's method: clipped to its bounds, as it was given, or refused outside of them.</summary>
 internal static class ActionEmitter
 {
     /// <summary>Writes what comes before the call.</summary>
@@ -31,6 +31,7 @@ internal static class ActionEmitter
         _ => $"new {action.Type}({string.Join(", ", Enumerable.Range(0, action.Size).Select(i => Clipped(action, Literals.Of(i))))})",
     };
 
-    private static string Clipped(ActionModel action, string index) =>
-        $"global::System.Math.Clamp(action[{index}], {Literals.Of(action.Low)}, {Literals.Of(action.High)})";
+    private static string Clipped(ActionModel action, string index) => action.Clip
+        ? $"global::System.Math.Clamp(action[{index}], {Literals.Of(action.Low)}, {Literals.Of(action.High)})"
+        : $"action[{index}]";
 }

@@ -6,5 +6,6 @@ namespace SoftQ.Generators.Models;
 /// <param name="Size">How many elements it has.</param>
 /// <param name="Low">Lower bound of every element.</param>
 /// <param name="High">Upper bound of every element.</param>
+/// <param name="Clip">Whether elements outside of the bounds are clipped to them.</param>
 /// <param name="Count">How many values a discrete action has.</param>
-internal sealed record ActionModel(ActionKind Kind, string Type, int Size, float Low, float High, int Count);
+internal sealed record ActionModel(ActionKind Kind, string Type, int Size, float Low, float High, bool Clip, int Count);

@@ -37,7 +37,7 @@ internal static class ActionParser
                 "is an int without a Count; say how many values it has: [Action(Count = 4)]");
             return null;
         }
-        return new ActionModel(ActionKind.Discrete, "int", Size: 1, Low: 0, High: 0, count);
+        return new ActionModel(ActionKind.Discrete, "int", Size: 1, Low: 0, High: 0, Clip: false, count);
     }
 
     private static ActionModel? ParseContinuous(
@@ -61,7 +61,7 @@ internal static class ActionParser
                 parameter,
                 environment.Name,
                 "is an array without a Size; say how many elements it has: [Action(Size = 3, Low = -1, High = 1)]");
-        return findings.Any ? null : new ActionModel(kind, Names.Full(parameter.Type), size, low, high, Count: 0);
+        return findings.Any ? null : new ActionModel(kind, Names.Full(parameter.Type), size, low, high, attribute.Truth("Clip", otherwise: true), Count: 0);
     }
 
     private static ActionKind? KindOf(IParameterSymbol parameter) => parameter.Type switch

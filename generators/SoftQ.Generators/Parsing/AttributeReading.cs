@@ -29,6 +29,8 @@ internal static class AttributeReading
     public static double Number(this AttributeData attribute, string name, double otherwise) =>
         attribute.Argument(name) is IConvertible number ? number.ToDouble(CultureInfo.InvariantCulture) : otherwise;
 
+    public static bool Truth(this AttributeData attribute, string name, bool otherwise) => attribute.Argument(name) as bool? ?? otherwise;
+
     private static object? Argument(this AttributeData attribute, string name)
     {
         foreach (var argument in attribute.NamedArguments)

@@ -4,11 +4,14 @@ namespace SoftQ;
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class ActionAttribute : Attribute
 {
-    /// <summary>Lower bound of every element of a continuous action; actions below are clipped to it.</summary>
+    /// <summary>Lower bound of every element of a continuous action; see <see cref="Clip"/>.</summary>
     public double Low { get; set; } = double.NaN;
 
-    /// <summary>Upper bound of every element of a continuous action; actions above are clipped to it.</summary>
+    /// <summary>Upper bound of every element of a continuous action; see <see cref="Clip"/>.</summary>
     public double High { get; set; } = double.NaN;
+
+    /// <summary>Whether a continuous action is clipped to its bounds; where not, the method sees what the caller gave.</summary>
+    public bool Clip { get; set; } = true;
 
     /// <summary>How many elements an array has; not needed for other types.</summary>
     public int Size { get; set; }

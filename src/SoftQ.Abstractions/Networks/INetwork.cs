@@ -30,6 +30,18 @@ public interface INetwork : ICapturable, IDisposable
     /// <param name="input">Inputs x [N, M, i].</param>
     INetworkPass Forward(torch.Tensor condition, torch.Tensor input);
 
+    /// <summary>f(s, x) for one state, in memory: how an agent acts on a CPU, without tensors.</summary>
+    /// <param name="condition">The condition s, c elements.</param>
+    /// <param name="input">The inputs x, M rows of i elements.</param>
+    /// <param name="output">Receives the outputs, M rows of y elements.</param>
+    void Evaluate(ReadOnlySpan<float> condition, ReadOnlySpan<float> input, Span<float> output);
+
+    /// <summary>The gradient of the outputs' sum in the input x; with one output y, ∂y/∂x.</summary>
+    /// <param name="condition">Conditions s [N, c].</param>
+    /// <param name="input">Inputs x [N, M, i].</param>
+    /// <returns>Gradients [N, M, i].</returns>
+    torch.Tensor InputGradient(torch.Tensor condition, torch.Tensor input);
+
     /// <summary>Tells the network that its parameters were written to, so that it drops what it had derived from them.</summary>
     void ParametersChanged();
 

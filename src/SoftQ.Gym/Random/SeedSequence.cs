@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SoftQ.Gym;
 
 /// <summary>
@@ -18,13 +20,19 @@ public sealed class SeedSequence
     private uint _hashConstant = InitialA;
 
     /// <summary>Mixes a seed and a key.</summary>
-    /// <param name="seed">The seed.</param>
+    /// <param name="seed">The seed; not negative, of any size.</param>
     /// <param name="key">Tells sequences of one seed apart; empty for the seed's own.</param>
-    public SeedSequence(ulong seed, params ReadOnlySpan<uint> key)
+    /// <exception cref="ArgumentOutOfRangeException">The seed is negative.</exception>
+    public SeedSequence(BigInteger seed, params ReadOnlySpan<uint> key)
     {
-        var entropy = new List<uint> { (uint)seed };
-        if (seed > uint.MaxValue)
-            entropy.Add((uint)(seed >> 32));
+        ArgumentOutOfRangeException.ThrowIfNegative(seed);
+        var entropy = new List<uint>();
+        do
+        {
+            entropy.Add((uint)(seed & uint.MaxValue));
+            seed >>= 32;
+        }
+        while (!seed.IsZero);
         if (key.Length > 0)
         {
             while (entropy.Count < PoolSize)

@@ -1,6 +1,7 @@
 using Autofac;
 using Autofac.Core;
 using SoftQ.Gym.Environments;
+using SoftQ.Gym.Wrappers;
 using SoftQ.Hosting.Plugins.Guards;
 using SoftQ.Hosting.Plugins.Loading;
 using SoftQ.Kernels;

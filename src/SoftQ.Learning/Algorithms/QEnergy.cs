@@ -20,10 +20,5 @@ public sealed class QEnergy(INetwork network, double temperature) : IEnergy
     }
 
     /// <inheritdoc/>
-    public Tensor ActionGradient(Tensor observations, Tensor actions)
-    {
-        using var scope = NewDisposeScope();
-        var pass = network.Forward(observations, actions);
-        return pass.InputGradient(ones_like(pass.Output)).MoveToOuterDisposeScope();
-    }
+    public Tensor ActionGradient(Tensor observations, Tensor actions) => network.InputGradient(observations, actions);
 }

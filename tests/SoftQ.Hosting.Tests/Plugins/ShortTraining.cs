@@ -19,14 +19,12 @@ internal static class ShortTraining
     }
 
     /// <summary>Composes a small run.</summary>
-    public static ComposedRun Compose(PluginHost host, string environment, params string[] overrides) => ComposedRun.Compose(
-        host,
-        new ConfigurationResolver(host.Catalog, RunSections.All).Resolve(
-            ConfigurationTarget.Environment(environment),
-            [
-                "kernel.id=constant", "sampler.id=still", "algorithm.hiddenSizes=[4]", "algorithm.batchSize=4", $"training.steps={Steps}",
-                "training.warmupSteps=10", "training.replayCapacity=100", "training.device=cpu", "training.threads=1", .. overrides,
-            ]));
+    public static ComposedRun Compose(PluginHost host, string environment, params string[] overrides) => new RunResolver(host).Compose(
+        ConfigurationTarget.Environment(environment),
+        [
+            "kernel.id=constant", "sampler.id=still", "algorithm.hiddenSizes=[4]", "algorithm.batchSize=4", $"training.steps={Steps}",
+            "training.warmupSteps=10", "training.replayCapacity=100", "training.device=cpu", "training.threads=1", .. overrides,
+        ]);
 
     private sealed class NoMetrics : IMetricsSink
     {

@@ -17,9 +17,9 @@ internal sealed class EnvironmentGuard : PluginGuard, IEnvironment, ICapturable
         : base(entry, inner, report)
     {
         _inner = inner;
-        Spec = Forward(nameof(Spec), () => inner.Spec);
-        ObservationSpace = Forward(nameof(ObservationSpace), () => inner.ObservationSpace ?? throw Null());
-        ActionSpace = Forward(nameof(ActionSpace), () => inner.ActionSpace ?? throw Null());
+        Spec = Forward(nameof(Spec), inner, static inner => inner.Spec);
+        ObservationSpace = Forward(nameof(ObservationSpace), inner, static inner => inner.ObservationSpace ?? throw Null());
+        ActionSpace = Forward(nameof(ActionSpace), inner, static inner => inner.ActionSpace ?? throw Null());
     }
 
     public EnvironmentSpec? Spec { get; }
@@ -28,7 +28,7 @@ internal sealed class EnvironmentGuard : PluginGuard, IEnvironment, ICapturable
 
     public Space ActionSpace { get; }
 
-    public IReadOnlyDictionary<string, object?> Info => Forward(nameof(Info), () => _inner.Info);
+    public IReadOnlyDictionary<string, object?> Info => Forward(nameof(Info), _inner, static inner => inner.Info);
 
     public ICapturable? State => _inner.State is null ? null : this;
 
@@ -59,9 +59,11 @@ internal sealed class EnvironmentGuard : PluginGuard, IEnvironment, ICapturable
         }
     }
 
-    public void Capture(StateWriter writer) => Forward(nameof(Capture), () => _inner.State!.Capture(writer));
+    public void Capture(StateWriter writer) =>
+        Forward(nameof(Capture), (_inner, writer), static call => call._inner.State!.Capture(call.writer));
 
-    public void Restore(StateReader reader) => Forward(nameof(Restore), () => _inner.State!.Restore(reader));
+    public void Restore(StateReader reader) =>
+        Forward(nameof(Restore), (_inner, reader), static call => call._inner.State!.Restore(call.reader));
 
     private static InvalidOperationException Null() => new("It is null; every environment has one.");
 }

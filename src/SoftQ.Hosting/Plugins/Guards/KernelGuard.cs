@@ -10,14 +10,22 @@ namespace SoftQ.Hosting.Plugins.Guards;
 internal sealed class KernelGuard(PluginEntry entry, IKernel inner, Action<PluginFaultException> report)
     : PluginGuard(entry, inner, report), IKernel
 {
-    public torch.Tensor Bandwidth(torch.Tensor x, torch.Tensor y) => Forward(nameof(Bandwidth), () => inner.Bandwidth(x, y));
+    public torch.Tensor Bandwidth(torch.Tensor x, torch.Tensor y) =>
+        Forward(nameof(Bandwidth), (inner, x, y), static call => call.inner.Bandwidth(call.x, call.y));
 
     public torch.Tensor Value(torch.Tensor x, torch.Tensor y, torch.Tensor bandwidth) =>
-        Forward(nameof(Value), () => inner.Value(x, y, bandwidth));
+        Forward(nameof(Value), (inner, x, y, bandwidth), static call => call.inner.Value(call.x, call.y, call.bandwidth));
 
     public torch.Tensor Gradient(torch.Tensor x, torch.Tensor y, torch.Tensor bandwidth) =>
-        Forward(nameof(Gradient), () => inner.Gradient(x, y, bandwidth));
+        Forward(nameof(Gradient), (inner, x, y, bandwidth), static call => call.inner.Gradient(call.x, call.y, call.bandwidth));
 
-    public torch.Tensor SteinDirection(torch.Tensor x, torch.Tensor y, torch.Tensor score, torch.Tensor bandwidth) =>
-        Forward(nameof(SteinDirection), () => inner.SteinDirection(x, y, score, bandwidth));
+    public torch.Tensor SteinDirection(torch.Tensor x, torch.Tensor y, torch.Tensor score, torch.Tensor bandwidth) => Forward(
+        nameof(SteinDirection),
+        (inner, x, y, score, bandwidth),
+        static call => call.inner.SteinDirection(call.x, call.y, call.score, call.bandwidth));
+
+    public torch.Tensor FittedSteinDirection(torch.Tensor x, torch.Tensor y, torch.Tensor score, int threads) => Forward(
+        nameof(FittedSteinDirection),
+        (inner, x, y, score, threads),
+        static call => call.inner.FittedSteinDirection(call.x, call.y, call.score, call.threads));
 }

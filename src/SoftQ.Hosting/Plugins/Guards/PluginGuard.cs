@@ -48,15 +48,16 @@ internal abstract class PluginGuard(PluginEntry entry, object instance, Action<P
     protected static bool IsFault(Exception exception) => exception
         is not (PluginFaultException or ResetNeededException or InvalidActionException or StateMismatchException or OperationCanceledException);
 
-    /// <summary>Calls a member that gives something.</summary>
+    /// <summary>Calls a member that gives something. A call captures nothing, so that forwarding allocates nothing.</summary>
     /// <param name="member">The member's name.</param>
-    /// <param name="call">Calls it.</param>
+    /// <param name="arguments">What the call needs.</param>
+    /// <param name="call">Calls it; a static function.</param>
     /// <exception cref="PluginFaultException">It threw.</exception>
-    protected T Forward<T>(string member, Func<T> call)
+    protected T Forward<TArguments, T>(string member, TArguments arguments, Func<TArguments, T> call)
     {
         try
         {
-            return call();
+            return call(arguments);
         }
         catch (Exception exception) when (IsFault(exception))
         {
@@ -65,12 +66,12 @@ internal abstract class PluginGuard(PluginEntry entry, object instance, Action<P
     }
 
     /// <summary>Calls a member that gives nothing.</summary>
-    /// <inheritdoc cref="Forward{T}(string, Func{T})"/>
-    protected void Forward(string member, Action call)
+    /// <inheritdoc cref="Forward{TArguments, T}(string, TArguments, Func{TArguments, T})"/>
+    protected void Forward<TArguments>(string member, TArguments arguments, Action<TArguments> call)
     {
         try
         {
-            call();
+            call(arguments);
         }
         catch (Exception exception) when (IsFault(exception))
         {

@@ -12,10 +12,24 @@ namespace SoftQ.Hosting.Plugins.Guards;
 internal sealed class SamplerGuard(PluginEntry entry, ISampler inner, Action<PluginFaultException> report)
     : PluginGuard(entry, inner, report), ISampler
 {
-    public void Initialize() => Forward(nameof(Initialize), inner.Initialize);
+    public void Initialize() => Forward(nameof(Initialize), inner, static inner => inner.Initialize());
 
-    public torch.Tensor Sample(torch.Tensor observations, int count, IEnergy energy, RandomStream random) =>
-        Forward(nameof(Sample), () => inner.Sample(observations, count, energy, random));
+    public torch.Tensor Sample(torch.Tensor observations, int count, IEnergy energy, RandomStream random) => Forward(
+        nameof(Sample),
+        (inner, observations, count, energy, random),
+        static call => call.inner.Sample(call.observations, call.count, call.energy, call.random));
+
+    public bool TryAct(ReadOnlySpan<float> observation, Span<float> action, RandomStream random)
+    {
+        try
+        {
+            return inner.TryAct(observation, action, random);
+        }
+        catch (Exception exception) when (IsFault(exception))
+        {
+            throw Fault(nameof(TryAct), exception);
+        }
+    }
 
     public torch.Tensor WithoutNoise(torch.Tensor observations)
     {
@@ -30,10 +44,12 @@ internal sealed class SamplerGuard(PluginEntry entry, ISampler inner, Action<Plu
         }
     }
 
-    public void Learn(torch.Tensor observations, IEnergy energy, RandomStream random) =>
-        Forward(nameof(Learn), () => inner.Learn(observations, energy, random));
+    public void Learn(torch.Tensor observations, IEnergy energy, RandomStream random) => Forward(
+        nameof(Learn), (inner, observations, energy, random), static call => call.inner.Learn(call.observations, call.energy, call.random));
 
-    public void Capture(StateWriter writer) => Forward(nameof(Capture), () => inner.Capture(writer));
+    public void Capture(StateWriter writer) =>
+        Forward(nameof(Capture), (inner, writer), static call => call.inner.Capture(call.writer));
 
-    public void Restore(StateReader reader) => Forward(nameof(Restore), () => inner.Restore(reader));
+    public void Restore(StateReader reader) =>
+        Forward(nameof(Restore), (inner, reader), static call => call.inner.Restore(call.reader));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SoftQ.Gym;
 using SoftQ.Gym.State;
 using SoftQ.Networks;
@@ -37,6 +38,25 @@ public sealed class TorchNetwork : INetwork
     {
         using var scope = NewDisposeScope();
         return Forward(condition, input).Output.MoveToOuterDisposeScope();
+    }
+
+    /// <inheritdoc/>
+    public void Evaluate(ReadOnlySpan<float> condition, ReadOnlySpan<float> input, Span<float> output)
+    {
+        var inputs = NetworkShapes.Check(Shape, condition, input, output);
+        using var scope = NewDisposeScope();
+        var outputs = Forward(
+            tensor(condition.ToArray(), 1, Shape.ConditionSize, device: Parameters.device),
+            tensor(input.ToArray(), 1, inputs, Shape.InputSize, device: Parameters.device)).Output.cpu();
+        MemoryMarshal.Cast<byte, float>(outputs.bytes).CopyTo(output);
+    }
+
+    /// <inheritdoc/>
+    public Tensor InputGradient(Tensor condition, Tensor input)
+    {
+        using var scope = NewDisposeScope();
+        var pass = Forward(condition, input);
+        return pass.InputGradient(ones_like(pass.Output)).MoveToOuterDisposeScope();
     }
 
     /// <inheritdoc/>

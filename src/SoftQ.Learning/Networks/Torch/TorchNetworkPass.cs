@@ -6,6 +6,7 @@ namespace SoftQ.Learning.Networks.Torch;
 /// <summary>One evaluation of a <see cref="TorchNetwork"/>; its tensors belong to the dispose scope that it was made in.</summary>
 internal sealed class TorchNetworkPass : INetworkPass
 {
+    private readonly Activation _activation;
     private readonly NetworkLayout _weights;
     private readonly NetworkLayout _gradients;
     private readonly Tensor _condition;
@@ -16,20 +17,17 @@ internal sealed class TorchNetworkPass : INetworkPass
 
     public TorchNetworkPass(NetworkShape shape, NetworkLayout weights, NetworkLayout gradients, Tensor condition, Tensor input)
     {
-        (_weights, _gradients, _condition) = (weights, gradients, condition);
+        (_activation, _weights, _gradients, _condition) = (shape.Activation, weights, gradients, condition);
         (_states, _inputs) = NetworkShapes.Check(shape, condition, input);
         _rows = input.reshape(_states * _inputs, shape.InputSize);
         _hidden = new Tensor[shape.HiddenSizes.Count];
 
         // The condition's part of the first layer is computed once for each state and shared by its inputs.
         var shared = addmm(weights.FirstBias, condition, weights.ConditionWeight, beta: 1, alpha: 1).unsqueeze(1);
-        _hidden[0] = _rows.mm(weights.InputWeight)
-            .view(_states, _inputs, shape.HiddenSizes[0])
-            .add_(shared, HeldScalars.One)
-            .relu_()
+        _hidden[0] = Activate(_rows.mm(weights.InputWeight).view(_states, _inputs, shape.HiddenSizes[0]).add_(shared, HeldScalars.One))
             .view(_states * _inputs, shape.HiddenSizes[0]);
         for (var layer = 1; layer < _hidden.Length; layer++)
-            _hidden[layer] = addmm(weights.Biases[layer - 1], _hidden[layer - 1], weights.Weights[layer - 1], beta: 1, alpha: 1).relu_();
+            _hidden[layer] = Activate(addmm(weights.Biases[layer - 1], _hidden[layer - 1], weights.Weights[layer - 1], beta: 1, alpha: 1));
         Output = addmm(weights.Biases[^1], _hidden[^1], weights.Weights[^1], beta: 1, alpha: 1).view(_states, _inputs, shape.OutputSize);
     }
 
@@ -63,8 +61,17 @@ internal sealed class TorchNetworkPass : INetworkPass
         return gradient.mm(_weights.Transposed[0]).view(_states, _inputs, -1).MoveToOuterDisposeScope();
     }
 
-    /// <summary>From the gradient in a later layer's sums to the gradient in the sums of the layer below: Wᵀ, where rectified.</summary>
-    private Tensor ThroughLayer(int layer, Tensor gradient) => gradient.mm(_weights.Transposed[layer + 1]).mul_(_hidden[layer].sign());
+    private Tensor Activate(Tensor sums) => _activation == Activation.Rectified ? sums.relu_() : sums.tanh_();
+
+    /// <summary>From the gradient in a later layer's sums to the gradient in the sums of the layer below: Wᵀ, times the activation's derivative.</summary>
+    private Tensor ThroughLayer(int layer, Tensor gradient)
+    {
+        var below = gradient.mm(_weights.Transposed[layer + 1]);
+        // The derivative of tanh is 1 - h²: g - g h h, so that no constant is added.
+        return _activation == Activation.Rectified
+            ? below.mul_(_hidden[layer].sign())
+            : below.sub(below.mul(_hidden[layer]).mul_(_hidden[layer]));
+    }
 
     private Tensor Rows(Tensor outputGradient) => outputGradient.reshape(_states * _inputs, -1);
 }

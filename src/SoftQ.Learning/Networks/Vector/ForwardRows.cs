@@ -1,63 +1,71 @@
 using System.Numerics.Tensors;
+using SoftQ.Learning.Networks.Vector.Matrices;
+using SoftQ.Networks;
 
 namespace SoftQ.Learning.Networks.Vector;
 
-/// <summary>Evaluates a network for a range of states, row by row through all layers.</summary>
+/// <summary>Evaluates a network for a block of states, layer by layer, while the block stays in the cache.</summary>
 internal static unsafe class ForwardRows
 {
     /// <summary>Evaluates.</summary>
+    /// <param name="kernel">Multiplies.</param>
     /// <param name="weights">The weights.</param>
-    /// <param name="condition">Conditions of the range's states, one after the other.</param>
-    /// <param name="input">Inputs of the range's rows, one after the other.</param>
-    /// <param name="inputs">Inputs of each state, M.</param>
-    /// <param name="hidden">Receives the activations of each hidden layer, a padded row for each input.</param>
+    /// <param name="block">Conditions and inputs.</param>
+    /// <param name="shared">Memory for a padded row of the first layer for each state.</param>
+    /// <param name="hidden">Receives the activations of each hidden layer.</param>
     /// <param name="output">Receives the outputs.</param>
-    public static void Run(
-        PackedMatrices weights, ReadOnlySpan<float> condition, ReadOnlySpan<float> input, int inputs, HiddenRows hidden, Span<float> output)
+    public static void Run(MatrixKernel kernel, PackedWeights weights, in RowBlock block, float* shared, HiddenRows hidden, Span<float> output)
     {
-        FirstLayer(weights, condition, input, inputs, hidden[0]);
-        var rows = input.Length / weights.Shape.InputSize;
-        for (var layer = 1; layer < weights.Widths.Length; layer++)
+        var (shape, widths) = (weights.Layout.Shape, weights.Layout.Widths);
+        FirstLayer(kernel, weights, block, shared, hidden);
+        for (var layer = 1; layer < widths.Length; layer++)
         {
-            fixed (float* below = hidden[layer - 1], here = hidden[layer], weight = weights.HiddenWeight[layer - 1], bias = weights.HiddenBias[layer])
+            var product = new MatrixProduct(
+                hidden[layer - 1], widths[layer - 1], 1, weights.HiddenWeight(layer - 1), hidden[layer], block.Count, shape.HiddenSizes[layer - 1], shape.HiddenSizes[layer]);
+            Activate(kernel, shape.Activation, product, weights.HiddenBias(layer));
+        }
+        LastLayer(weights, hidden, output);
+    }
+
+    /// <summary>The condition's part of the first layer is computed once for each state and is the bias of its rows.</summary>
+    private static void FirstLayer(MatrixKernel kernel, PackedWeights weights, in RowBlock block, float* shared, HiddenRows hidden)
+    {
+        var (shape, width) = (weights.Layout.Shape, weights.Layout.Widths[0]);
+        fixed (float* conditions = block.Conditions, rows = block.Rows)
+        {
+            kernel.AddBias(
+                new MatrixProduct(conditions, shape.ConditionSize, 1, weights.ConditionWeight, shared, block.States, shape.ConditionSize, shape.HiddenSizes[0]),
+                weights.HiddenBias(0));
+            for (var state = 0; state < block.States; state++)
             {
-                MatrixKernel.Multiply(
-                    below, weights.Widths[layer - 1], 1, weight, here, rows, weights.Shape.HiddenSizes[layer - 1], weights.Shape.HiddenSizes[layer], TileFinish.Rectify(bias));
+                var first = state * block.Inputs;
+                var product = new MatrixProduct(
+                    rows + (first * shape.InputSize), shape.InputSize, 1, weights.InputWeight, hidden[0] + ((nint)first * width), block.Inputs, shape.InputSize, shape.HiddenSizes[0]);
+                Activate(kernel, shape.Activation, product, shared + ((nint)state * width));
             }
         }
-        LastLayer(weights, hidden[^1], output);
     }
 
-    /// <summary>The condition's part of the first layer is computed once for each state and shared by its inputs.</summary>
-    private static void FirstLayer(
-        PackedMatrices weights, ReadOnlySpan<float> condition, ReadOnlySpan<float> input, int inputs, Span<float> hidden)
+    private static void Activate(MatrixKernel kernel, Activation activation, in MatrixProduct product, float* bias)
     {
-        var (conditionSize, inputSize, width) = (weights.Shape.ConditionSize, weights.Shape.InputSize, weights.Widths[0]);
-        Span<float> shared = stackalloc float[width];
-        for (var row = 0; row < input.Length / inputSize; row++)
+        if (activation == Activation.Rectified)
         {
-            if (row % inputs == 0)
-                AddProducts(weights.HiddenBias[0], condition.Slice(row / inputs * conditionSize, conditionSize), weights.ConditionWeight, shared);
-            var sums = hidden.Slice(row * width, width);
-            AddProducts(shared, input.Slice(row * inputSize, inputSize), weights.InputWeight, sums);
-            TensorPrimitives.Max(sums, 0, sums);
+            kernel.Rectify(product, bias);
+            return;
+        }
+        kernel.AddBias(product, bias);
+        for (var row = 0; row < product.Rows; row++)
+        {
+            var sums = new Span<float>(product.C + (row * product.Stride), product.Columns);
+            TensorPrimitives.Tanh(sums, sums);
         }
     }
 
-    private static void AddProducts(ReadOnlySpan<float> start, ReadOnlySpan<float> elements, ReadOnlySpan<float> weights, Span<float> sums)
+    private static void LastLayer(PackedWeights weights, HiddenRows hidden, Span<float> output)
     {
-        start.CopyTo(sums);
-        for (var i = 0; i < elements.Length; i++)
-            TensorPrimitives.MultiplyAdd(weights.Slice(i * sums.Length, sums.Length), elements[i], sums, sums);
-    }
-
-    private static void LastLayer(PackedMatrices weights, ReadOnlySpan<float> hidden, Span<float> output)
-    {
-        var (outputSize, width) = (weights.Shape.OutputSize, weights.Widths[^1]);
+        var outputs = weights.Layout.Shape.OutputSize;
+        var last = weights.Layout.Widths.Length - 1;
         for (var i = 0; i < output.Length; i++)
-        {
-            var row = hidden.Slice(i / outputSize * width, width);
-            output[i] = weights.OutputBias[i % outputSize] + TensorPrimitives.Dot(row, weights.OutputWeight.AsSpan(i % outputSize * width, width));
-        }
+            output[i] = weights.OutputBias[i % outputs] + TensorPrimitives.Dot(hidden.Row(last, i / outputs), weights.OutputRow(i % outputs));
     }
 }

@@ -1,16 +1,24 @@
 namespace SoftQ.Learning.Networks.Vector;
 
-/// <summary>A range of rows in the activations, or their gradients, of every hidden layer.</summary>
-/// <param name="layers">All rows of each layer.</param>
-/// <param name="widths">The padded width of each layer.</param>
-/// <param name="start">The range's first row.</param>
-/// <param name="count">The range's rows.</param>
-internal readonly struct HiddenRows(float[][] layers, int[] widths, int start, int count)
+/// <summary>A range of rows in every hidden layer.</summary>
+/// <param name="activations">All rows.</param>
+/// <param name="start">The first row.</param>
+/// <param name="count">How many rows.</param>
+internal readonly unsafe struct HiddenRows(Activations activations, int start, int count)
 {
-    /// <summary>The number of layers.</summary>
-    public int Length => layers.Length;
+    /// <summary>How many rows.</summary>
+    public int Count => count;
 
-    /// <summary>The range's rows in a layer.</summary>
+    /// <summary>The first row of a layer.</summary>
     /// <param name="layer">The layer.</param>
-    public Span<float> this[int layer] => layers[layer].AsSpan(start * widths[layer], count * widths[layer]);
+    public float* this[int layer] => activations.At(layer, start);
+
+    /// <summary>All rows of a layer.</summary>
+    /// <param name="layer">The layer.</param>
+    public Span<float> Span(int layer) => new(activations.At(layer, start), count * activations.Width(layer));
+
+    /// <summary>One row of a layer.</summary>
+    /// <param name="layer">The layer.</param>
+    /// <param name="row">The row in this range.</param>
+    public Span<float> Row(int layer, int row) => new(activations.At(layer, start + row), activations.Width(layer));
 }

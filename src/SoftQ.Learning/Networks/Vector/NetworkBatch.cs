@@ -30,11 +30,11 @@ internal readonly struct NetworkBatch
         return new NetworkBatch(shape, condition.contiguous(), input.contiguous(), (int)states, (int)inputs);
     }
 
-    /// <summary>The conditions of some states.</summary>
-    public ReadOnlySpan<float> Conditions(int state, int count) => Slice(_condition, state, count, _shape.ConditionSize);
-
-    /// <summary>The inputs of some states.</summary>
-    public ReadOnlySpan<float> Rows(int state, int count) => Slice(_input, state, count, Inputs * _shape.InputSize);
+    /// <summary>The conditions and inputs of some states.</summary>
+    /// <param name="state">The first state.</param>
+    /// <param name="count">How many states.</param>
+    public RowBlock Block(int state, int count) => new(
+        Slice(_condition, state, count, _shape.ConditionSize), Slice(_input, state, count, Inputs * _shape.InputSize), count, Inputs);
 
     /// <summary>A gradient in the outputs as contiguous memory.</summary>
     /// <param name="outputGradient">Gradients [N, M, y].</param>

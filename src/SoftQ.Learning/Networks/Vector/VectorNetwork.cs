@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using SoftQ.Gym;
 using SoftQ.Gym.State;
+using SoftQ.Learning.Networks.Vector.Matrices;
 using SoftQ.Networks;
 using static TorchSharp.torch;
 
@@ -8,31 +9,35 @@ namespace SoftQ.Learning.Networks.Vector;
 
 /// <summary>
 /// A network on a CPU, computed with .NET's vector types on the memory of the same flat tensors that <see cref="Torch.TorchNetwork"/>
-/// uses. It keeps a padded copy of its weights, which every write to the parameters drops.
+/// uses. It keeps a padded copy of its weights, which every write to the parameters drops. Not for use by several threads at once.
 /// </summary>
-public sealed class VectorNetwork : INetwork
+public sealed unsafe class VectorNetwork : INetwork
 {
-    private readonly StatePartition _partition;
-    private readonly PackedMatrices _weights;
-    private readonly float[][] _transposed;
-    private readonly PackedMatrices[] _gradients;
-    private readonly float[][][] _scratch;
+    private readonly AlignedFloats[] _transposed;
+    private readonly EvaluationWork _evaluation;
     private VectorNetworkPass? _latest;
-    private bool _packed;
+    private bool _isPacked;
+    private bool _isTransposed;
 
     /// <summary>Makes a network with the same initial weights as a <see cref="Torch.TorchNetwork"/> from the same stream.</summary>
     /// <param name="shape">The sizes.</param>
     /// <param name="random">The stream to draw the weights from.</param>
     /// <param name="threads">The most threads to use; results are the same for the same number.</param>
     public VectorNetwork(NetworkShape shape, RandomStream random, int threads)
+        : this(shape, random, threads, MatrixKernel.Best)
     {
-        Shape = shape;
-        _partition = new StatePartition(threads);
+    }
+
+    internal VectorNetwork(NetworkShape shape, RandomStream random, int threads, MatrixKernel kernel)
+    {
+        (Shape, Kernel) = (shape, kernel);
+        Partition = new StatePartition(threads, kernel.TileRows);
         (Parameters, Gradient) = InitialWeights.Create(shape, CPU, random);
-        _weights = new PackedMatrices(shape);
-        _transposed = [.. _weights.HiddenWeight.Select(static weight => new float[weight.Length])];
-        _gradients = [.. Enumerable.Range(0, threads).Select(_ => new PackedMatrices(shape))];
-        _scratch = [.. Enumerable.Range(0, threads).Select(_ => NewRows(0))];
+        var layout = new PackedLayout(shape);
+        Weights = new PackedWeights(layout);
+        _transposed = [.. shape.HiddenSizes.Skip(1).Select((size, below) => new AlignedFloats(size * layout.Widths[below]))];
+        Threads = [.. Enumerable.Range(0, threads).Select(_ => new ThreadMemory(layout))];
+        _evaluation = new EvaluationWork(this);
     }
 
     /// <inheritdoc/>
@@ -44,11 +49,25 @@ public sealed class VectorNetwork : INetwork
     /// <inheritdoc/>
     public Tensor Gradient { get; }
 
-    internal PackedMatrices Weights => _weights;
+    internal MatrixKernel Kernel { get; }
 
-    internal float[][] Transposed => _transposed;
+    internal StatePartition Partition { get; }
 
-    internal StatePartition Partition => _partition;
+    internal PackedWeights Weights { get; }
+
+    internal ThreadMemory[] Threads { get; }
+
+    /// <summary>The transposes of the weights between hidden layers, as they are now.</summary>
+    internal AlignedFloats[] Transposed
+    {
+        get
+        {
+            for (var below = 0; below < _transposed.Length && !_isTransposed; below++)
+                Transpose(Weights.HiddenWeight(below), _transposed[below], Shape.HiddenSizes[below], Shape.HiddenSizes[below + 1]);
+            _isTransposed = true;
+            return _transposed;
+        }
+    }
 
     /// <inheritdoc/>
     public Tensor Evaluate(Tensor condition, Tensor input)
@@ -57,15 +76,29 @@ public sealed class VectorNetwork : INetwork
         var batch = NetworkBatch.Of(Shape, condition, input);
         var output = empty(batch.States, batch.Inputs, Shape.OutputSize);
         EnsurePacked();
-        _partition.Run(batch.States, batch.Inputs, (thread, state, count) =>
-        {
-            var rows = count * batch.Inputs;
-            Grow(_scratch[thread], rows);
-            ForwardRows.Run(
-                _weights, batch.Conditions(state, count), batch.Rows(state, count), batch.Inputs,
-                new HiddenRows(_scratch[thread], _weights.Widths, 0, rows), batch.OfOutput(output, state, count));
-        });
+        _evaluation.Run(batch, output, gradient: false);
         return output.MoveToOuterDisposeScope();
+    }
+
+    /// <inheritdoc/>
+    public void Evaluate(ReadOnlySpan<float> condition, ReadOnlySpan<float> input, Span<float> output)
+    {
+        var inputs = NetworkShapes.Check(Shape, condition, input, output);
+        EnsurePacked();
+        var memory = Threads[0];
+        memory.Reserve(1, inputs);
+        ForwardRows.Run(Kernel, Weights, new RowBlock(condition, input, 1, inputs), memory.Shared, memory.Hidden.Rows(0, inputs), output);
+    }
+
+    /// <inheritdoc/>
+    public Tensor InputGradient(Tensor condition, Tensor input)
+    {
+        using var scope = NewDisposeScope();
+        var batch = NetworkBatch.Of(Shape, condition, input);
+        var gradient = empty(batch.States, batch.Inputs, Shape.InputSize);
+        EnsurePacked();
+        _evaluation.Run(batch, gradient, gradient: true);
+        return gradient.MoveToOuterDisposeScope();
     }
 
     /// <inheritdoc/>
@@ -85,7 +118,7 @@ public sealed class VectorNetwork : INetwork
     }
 
     /// <inheritdoc/>
-    public void ParametersChanged() => _packed = false;
+    public void ParametersChanged() => (_isPacked, _isTransposed) = (false, false);
 
     /// <inheritdoc/>
     public void Capture(StateWriter writer) => writer.WriteTensor("parameters", Parameters);
@@ -100,51 +133,41 @@ public sealed class VectorNetwork : INetwork
     /// <inheritdoc/>
     public void Dispose()
     {
+        _latest?.Dispose();
+        Partition.Dispose();
+        foreach (var memory in Threads)
+            memory.Dispose();
+        foreach (var matrix in _transposed)
+            matrix.Dispose();
+        Weights.Dispose();
         Parameters.Dispose();
         Gradient.Dispose();
     }
 
-    /// <summary>Activations for so many rows.</summary>
-    internal float[][] NewRows(int rows) => [.. _weights.Widths.Select(width => new float[rows * width])];
-
-    /// <summary>Makes activations large enough for so many rows.</summary>
-    internal void Grow(float[][] layers, int rows)
-    {
-        for (var layer = 0; layer < layers.Length; layer++)
-        {
-            var length = checked(rows * _weights.Widths[layer]);
-            if (layers[layer].Length < length)
-                layers[layer] = new float[length];
-        }
-    }
-
-    /// <summary>A thread's own sum of gradients.</summary>
-    internal PackedMatrices GradientOf(int thread) => _gradients[thread];
-
     /// <summary>Adds up the threads' gradients, in their order.</summary>
     internal void CollectGradient(int threads)
     {
+        var sum = Threads[0].Gradient;
         for (var thread = 1; thread < threads; thread++)
-            _gradients[0].Add(_gradients[thread]);
-        _gradients[0].Unpack(MemoryMarshal.Cast<byte, float>(Gradient.bytes));
+            sum.Add(Threads[thread].Gradient);
+        Weights.Layout.Unpack(sum.Block, MemoryMarshal.Cast<byte, float>(Gradient.bytes));
     }
 
     private void EnsurePacked()
     {
-        if (_packed)
-            return;
-        _weights.Pack(MemoryMarshal.Cast<byte, float>(Parameters.bytes));
-        for (var layer = 0; layer < _transposed.Length; layer++)
-            Transpose(_weights.HiddenWeight[layer], _transposed[layer], _weights.Widths[layer], _weights.Widths[layer + 1]);
-        _packed = true;
+        if (!_isPacked)
+            Weights.Layout.Pack(MemoryMarshal.Cast<byte, float>(Parameters.bytes), Weights.Block);
+        _isPacked = true;
     }
 
-    private static void Transpose(float[] matrix, float[] transposed, int rows, int columns)
+    private static void Transpose(float* matrix, AlignedFloats transposed, int rows, int columns)
     {
-        for (var i = 0; i < rows; i++)
+        var (stride, transposedStride) = (MatrixKernel.Pad(columns), MatrixKernel.Pad(rows));
+        for (var j = 0; j < columns; j++)
         {
-            for (var j = 0; j < columns; j++)
-                transposed[(j * rows) + i] = matrix[(i * columns) + j];
+            var target = transposed.Span.Slice(j * transposedStride, rows);
+            for (var i = 0; i < target.Length; i++)
+                target[i] = matrix[(i * stride) + j];
         }
     }
 }

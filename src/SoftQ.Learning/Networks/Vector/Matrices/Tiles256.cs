@@ -1,0 +1,168 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace SoftQ.Learning.Networks.Vector.Matrices;
+
+/// <summary>Tiles of 6 × 16: twelve accumulators, two vectors of B and one broadcast of A, in the sixteen registers of a 256-bit machine.</summary>
+internal readonly unsafe struct Tiles256 : ITiles
+{
+    private const int Size = 8;
+
+    /// <inheritdoc/>
+    public static int Width => 256;
+
+    /// <inheritdoc/>
+    public static int Lanes => Size;
+
+    /// <inheritdoc/>
+    public static int Rows => 6;
+
+    /// <inheritdoc/>
+    public static int Vectors => 2;
+
+    /// <inheritdoc/>
+    public static void Wide<TFinish>(in MatrixProduct product, nint row, nint column, TFinish finish)
+        where TFinish : struct, IFinish
+    {
+        var (step, down, stride) = (product.DepthStride, product.RowStride, product.Stride);
+        var a = product.A + (row * down);
+        var b = product.B + column;
+        var a4 = a + (4 * down);
+        var down3 = 3 * down;
+        Vector256<float> c00 = default, c01 = default;
+        Vector256<float> c10 = default, c11 = default;
+        Vector256<float> c20 = default, c21 = default;
+        Vector256<float> c30 = default, c31 = default;
+        Vector256<float> c40 = default, c41 = default;
+        Vector256<float> c50 = default, c51 = default;
+        for (nint k = product.Depth; k > 0; k--)
+        {
+            var b0 = Vector256.Load(b);
+            var b1 = Vector256.Load(b + Size);
+            var x = Vector256.Create(a[0]);
+            c00 = Vector256.FusedMultiplyAdd(x, b0, c00);
+            c01 = Vector256.FusedMultiplyAdd(x, b1, c01);
+            x = Vector256.Create(a[down]);
+            c10 = Vector256.FusedMultiplyAdd(x, b0, c10);
+            c11 = Vector256.FusedMultiplyAdd(x, b1, c11);
+            x = Vector256.Create(a[2 * down]);
+            c20 = Vector256.FusedMultiplyAdd(x, b0, c20);
+            c21 = Vector256.FusedMultiplyAdd(x, b1, c21);
+            x = Vector256.Create(a[down3]);
+            c30 = Vector256.FusedMultiplyAdd(x, b0, c30);
+            c31 = Vector256.FusedMultiplyAdd(x, b1, c31);
+            x = Vector256.Create(a4[0]);
+            c40 = Vector256.FusedMultiplyAdd(x, b0, c40);
+            c41 = Vector256.FusedMultiplyAdd(x, b1, c41);
+            x = Vector256.Create(a4[down]);
+            c50 = Vector256.FusedMultiplyAdd(x, b0, c50);
+            c51 = Vector256.FusedMultiplyAdd(x, b1, c51);
+            a += step;
+            a4 += step;
+            b += stride;
+        }
+        Put(product, row, column, finish, c00, c01);
+        Put(product, row + 1, column, finish, c10, c11);
+        Put(product, row + 2, column, finish, c20, c21);
+        Put(product, row + 3, column, finish, c30, c31);
+        Put(product, row + 4, column, finish, c40, c41);
+        Put(product, row + 5, column, finish, c50, c51);
+    }
+
+    /// <inheritdoc/>
+    public static void Narrow<TFinish>(in MatrixProduct product, nint row, nint column, TFinish finish)
+        where TFinish : struct, IFinish
+    {
+        var (step, down, stride) = (product.DepthStride, product.RowStride, product.Stride);
+        var a = product.A + (row * down);
+        var b = product.B + column;
+        var a4 = a + (4 * down);
+        var down3 = 3 * down;
+        Vector256<float> c00 = default;
+        Vector256<float> c10 = default;
+        Vector256<float> c20 = default;
+        Vector256<float> c30 = default;
+        Vector256<float> c40 = default;
+        Vector256<float> c50 = default;
+        for (nint k = product.Depth; k > 0; k--)
+        {
+            var b0 = Vector256.Load(b);
+            var x = Vector256.Create(a[0]);
+            c00 = Vector256.FusedMultiplyAdd(x, b0, c00);
+            x = Vector256.Create(a[down]);
+            c10 = Vector256.FusedMultiplyAdd(x, b0, c10);
+            x = Vector256.Create(a[2 * down]);
+            c20 = Vector256.FusedMultiplyAdd(x, b0, c20);
+            x = Vector256.Create(a[down3]);
+            c30 = Vector256.FusedMultiplyAdd(x, b0, c30);
+            x = Vector256.Create(a4[0]);
+            c40 = Vector256.FusedMultiplyAdd(x, b0, c40);
+            x = Vector256.Create(a4[down]);
+            c50 = Vector256.FusedMultiplyAdd(x, b0, c50);
+            a += step;
+            a4 += step;
+            b += stride;
+        }
+        Put(product, row, column, finish, c00);
+        Put(product, row + 1, column, finish, c10);
+        Put(product, row + 2, column, finish, c20);
+        Put(product, row + 3, column, finish, c30);
+        Put(product, row + 4, column, finish, c40);
+        Put(product, row + 5, column, finish, c50);
+    }
+
+    /// <inheritdoc/>
+    public static void Four<TFinish>(in MatrixProduct product, nint row, nint column, TFinish finish)
+        where TFinish : struct, IFinish
+    {
+        var a = product.A + (row * product.RowStride);
+        var b = product.B + column;
+        Vector256<float> c0 = default, c1 = default, c2 = default, c3 = default;
+        for (nint k = product.Depth; k > 0; k--)
+        {
+            var x = Vector256.Create(*a);
+            c0 = Vector256.FusedMultiplyAdd(x, Vector256.Load(b), c0);
+            c1 = Vector256.FusedMultiplyAdd(x, Vector256.Load(b + Size), c1);
+            c2 = Vector256.FusedMultiplyAdd(x, Vector256.Load(b + (2 * Size)), c2);
+            c3 = Vector256.FusedMultiplyAdd(x, Vector256.Load(b + (3 * Size)), c3);
+            a += product.DepthStride;
+            b += product.Stride;
+        }
+        Put(product, row, column, finish, c0);
+        Put(product, row, column + Size, finish, c1);
+        Put(product, row, column + (2 * Size), finish, c2);
+        Put(product, row, column + (3 * Size), finish, c3);
+    }
+
+    /// <inheritdoc/>
+    public static void Single<TFinish>(in MatrixProduct product, nint row, nint column, TFinish finish)
+        where TFinish : struct, IFinish
+    {
+        var a = product.A + (row * product.RowStride);
+        var b = product.B + column;
+        Vector256<float> sum = default;
+        for (nint k = product.Depth; k > 0; k--)
+        {
+            sum = Vector256.FusedMultiplyAdd(Vector256.Create(*a), Vector256.Load(b), sum);
+            a += product.DepthStride;
+            b += product.Stride;
+        }
+        Put(product, row, column, finish, sum);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put<TFinish>(in MatrixProduct product, nint row, nint column, TFinish finish, Vector256<float> sum)
+        where TFinish : struct, IFinish
+    {
+        var element = (row * product.Stride) + column;
+        finish.Apply(sum, product.C + element, element, column).Store(product.C + element);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put<TFinish>(in MatrixProduct product, nint row, nint column, TFinish finish, Vector256<float> sum0, Vector256<float> sum1)
+        where TFinish : struct, IFinish
+    {
+        Put(product, row, column, finish, sum0);
+        Put(product, row, column + Size, finish, sum1);
+    }
+}
