@@ -98,13 +98,16 @@ public sealed class PluginCatalog
     /// <param name="kind">The kind.</param>
     /// <param name="id">The id that was not found.</param>
     /// <param name="known">The names that would have done.</param>
-    internal string Suggestion(PluginKind kind, string id, IEnumerable<string> known)
+    internal string Suggestion(PluginKind kind, string id, IEnumerable<string> known) => RejectionOf(kind, id) ?? DidYouMean.Suggest(id, known);
+
+    /// <summary>A sentence on the rejected plugin that has an id, or null where there is none.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="id">The id.</param>
+    internal string? RejectionOf(PluginKind kind, string id)
     {
         var owner = Statuses.FirstOrDefault(status =>
             status.Reason is not null && status.Manifest?.Entries.Any(entry => entry.Kind == kind && entry.Id == id) == true);
-        return owner is null
-            ? DidYouMean.Suggest(id, known)
-            : $"A plugin brings it but {(owner.State == PluginState.Disabled ? "is disabled" : "was rejected")}. {owner.Reason}";
+        return owner is null ? null : $"A plugin brings it but {(owner.State == PluginState.Disabled ? "is disabled" : "was rejected")}. {owner.Reason}";
     }
 
     private static IEnumerable<string> Names(PluginStatus status) =>

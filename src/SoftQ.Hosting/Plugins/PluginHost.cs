@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Autofac;
 using SoftQ.Gym.Environments;
+using SoftQ.Gym.Registry;
 using SoftQ.Hosting.Configuration;
 using SoftQ.Hosting.Plugins.Loading;
 using SoftQ.Hosting.Plugins.Trust;
@@ -16,7 +17,7 @@ namespace SoftQ.Hosting.Plugins;
 /// </summary>
 /// <example><code>
 /// using var host = new PluginHost(PluginFolders.Standard());
-/// using var environment = host.CreateEnvironment("MultiGoal-v0");
+/// using var environment = host.Environments.Make("MultiGoal-v0");
 /// var (observation, info) = environment.Reset(seed: 42);
 /// </code></example>
 public sealed class PluginHost : IDisposable
@@ -40,10 +41,17 @@ public sealed class PluginHost : IDisposable
     {
         _trust = trust ?? PluginTrust.None;
         _catalog = new PluginCatalog(folders, _trust);
+        Environments = new EnvironmentRegistry(new PluginEnvironments(this));
     }
 
     /// <summary>All plugins that were found.</summary>
     public PluginCatalog Catalog => _catalog;
+
+    /// <summary>
+    /// Makes environments by id, in Gymnasium's default wrappers: those of the plugins, which come and go with these, and what an
+    /// application registers. They need no services of a run.
+    /// </summary>
+    public EnvironmentRegistry Environments { get; }
 
     /// <summary>The plugins that are loaded: those of which something was used.</summary>
     public IReadOnlyList<PluginManifest> Loaded

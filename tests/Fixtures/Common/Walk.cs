@@ -14,9 +14,9 @@ public sealed class Walk(string name, Func<int, double> reward) : IEnvironment, 
 
     public EnvironmentSpec? Spec { get; } = new(name);
 
-    public Space ObservationSpace { get; } = new Box(-1, 1, 1);
+    public Space ObservationSpace { get; } = new Box<float>(-1, 1, 1);
 
-    public Space ActionSpace { get; } = new Box(-1, 1, 1);
+    public Space ActionSpace { get; } = new Box<float>(-1, 1, 1);
 
     public IReadOnlyDictionary<string, object?> Info { get; } = new Dictionary<string, object?>();
 

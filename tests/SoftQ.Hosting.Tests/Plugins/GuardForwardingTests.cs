@@ -114,9 +114,9 @@ public sealed class GuardForwardingTests
 
         public EnvironmentSpec? Spec => null;
 
-        public Space ObservationSpace { get; } = new Box(-1, 1, 1);
+        public Space ObservationSpace { get; } = new Box<float>(-1, 1, 1);
 
-        public Space ActionSpace { get; } = new Box(-1, 1, 1);
+        public Space ActionSpace { get; } = new Box<float>(-1, 1, 1);
 
         public IReadOnlyDictionary<string, object?> Info { get; } = new Dictionary<string, object?>();
 
