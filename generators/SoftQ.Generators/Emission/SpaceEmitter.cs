@@ -13,12 +13,12 @@ internal static class SpaceEmitter
         var spec = $"{Literals.Of(plugin.Id)}, {limit}, {Literals.Of(plugin.Description)}";
         var parts = environment.Observations.Select(static part => (part.Low, part.High, part.Size)).ToArray();
         Field(writer, "global::SoftQ.Gym.Environments.EnvironmentSpec", "__spec", spec);
-        Field(writer, "global::SoftQ.Gym.Spaces.Box", "__observationSpace", Bounds(parts));
+        Field(writer, "global::SoftQ.Gym.Spaces.Box<float>", "__observationSpace", Bounds(parts));
         var action = environment.Action;
         if (action.Kind == ActionKind.Discrete)
             Field(writer, "global::SoftQ.Gym.Spaces.Discrete", "__actionSpace", Literals.Of(action.Count));
         else
-            Field(writer, "global::SoftQ.Gym.Spaces.Box", "__actionSpace", Bounds([(action.Low, action.High, action.Size)]));
+            Field(writer, "global::SoftQ.Gym.Spaces.Box<float>", "__actionSpace", Bounds([(action.Low, action.High, action.Size)]));
     }
 
     private static void Field(SourceWriter writer, string type, string name, string arguments)
