@@ -6,7 +6,7 @@ namespace SoftQ.Learning.Tests.Exact;
 /// <summary>s' = drift s + a on a line, with reward -(s² + cost a²).</summary>
 internal sealed class LinearModel(double drift, double cost) : IDeterministicModel
 {
-    public Box StateSpace { get; } = new(-4, 4, 1);
+    public Box StateSpace { get; } = new Box<float>(-4, 4, 1);
 
     public bool IsDeterministic => true;
 

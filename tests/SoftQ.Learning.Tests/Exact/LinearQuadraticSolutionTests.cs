@@ -61,7 +61,7 @@ public class LinearQuadraticSolutionTests
         var problem = new SoftProblem(1, 0.1, 0.9);
         var task = OnLine with { Drift = new[,] { { 0.5 } }, ActionCost = new[,] { { 4.0 } } };
         var solution = LinearQuadraticSolution.Solve(task, problem);
-        var grid = SoftValueIteration.Solve(new LinearModel(0.5, 4), new Box(-1, 1, 1), problem, spacing: 0.02, cells: 200, tolerance: 1e-6);
+        var grid = SoftValueIteration.Solve(new LinearModel(0.5, 4), new Box<float>(-1, 1, 1), problem, spacing: 0.02, cells: 200, tolerance: 1e-6);
         // Integrals over a box of the environment's own size, so the values agree as they are.
         foreach (var state in new[] { -1.5, 0, 0.4, 1 })
             Assert.Equal(solution.Value([state]), grid.Value([(float)state]), 0.01);
