@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using SoftQ.Hosting.Plugins;
 
 namespace SoftQ.Cli;
@@ -28,4 +29,15 @@ internal sealed class CommonOptions
     /// <summary>A host over the folders that the command line names.</summary>
     /// <param name="parsed">The command line.</param>
     public PluginHost CreateHost(ParseResult parsed) => new(PluginFolders.Standard(parsed.GetValue(Plugins) ?? []));
+
+    /// <summary>Adds an error where an option of whole numbers has one below 1.</summary>
+    /// <param name="result">The option as given.</param>
+    public static void RequirePositive(OptionResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (int.TryParse(token.Value, out var number) && number < 1)
+                result.AddError($"{result.IdentifierToken?.Value} takes a whole number of at least 1; found {number}.");
+        }
+    }
 }

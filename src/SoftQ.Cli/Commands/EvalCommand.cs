@@ -41,7 +41,7 @@ internal static class EvalCommand
             folders, episodes, seed, within, actions, oracle, samples, json,
         };
         foreach (var option in new Option[] { episodes, samples })
-            option.Validators.Add(static result => RequirePositive(result));
+            option.Validators.Add(CommonOptions.RequirePositive);
         command.SetAction(parsed =>
         {
             using var host = common.CreateHost(parsed);
@@ -74,15 +74,6 @@ internal static class EvalCommand
         finally
         {
             opened.ForEach(static saved => saved.Dispose());
-        }
-    }
-
-    private static void RequirePositive(System.CommandLine.Parsing.OptionResult result)
-    {
-        foreach (var token in result.Tokens)
-        {
-            if (int.TryParse(token.Value, out var number) && number < 1)
-                result.AddError($"{result.IdentifierToken?.Value} takes a whole number of at least 1; found {number}.");
         }
     }
 }

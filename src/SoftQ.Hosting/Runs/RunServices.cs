@@ -37,7 +37,7 @@ internal sealed class RunServices(
         RegisterPlugins(builder);
         builder.Register(static scope => ShapeOf(scope.Resolve<IEnvironment>())).SingleInstance();
         builder.Register(static scope => new Policy(
-            scope.Resolve<IAgent>(), scope.Resolve<IAgentOptions>(), scope.Resolve<IEnvironment>().ActionSpace, scope.Resolve<Device>())).SingleInstance();
+            scope.Resolve<IAgent>(), scope.Resolve<IEnvironment>().ActionSpace, scope.Resolve<Device>())).SingleInstance();
         builder.RegisterType<Trainer>().SingleInstance();
     }
 
