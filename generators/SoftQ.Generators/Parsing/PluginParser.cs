@@ -49,8 +49,11 @@ internal static class PluginParser
             attribute.Text("Description"),
             attribute.Whole("MaxEpisodeSteps"),
             ConstructorParser.Services(type, findings),
-            ParameterParser.Parse(type, compilation, findings, cancellationToken));
+            new ParameterParser(compilation, findings, cancellationToken).Parse(type, Reserved(kind)));
     }
+
+    // The sections of a run's configuration have these beside a plugin's own parameters.
+    private static string[] Reserved(PluginKind kind) => kind == PluginKind.Environment ? ["id", "maxEpisodeSteps"] : ["id"];
 
     private static void CheckId(INamedTypeSymbol type, PluginKind kind, string id, Findings findings)
     {
@@ -75,8 +78,7 @@ internal static class PluginParser
                     level.Name,
                     "is hidden from the assembly's registration; make it internal or public");
         }
-        var kinds = new[] { KnownNames.EnvironmentAttribute, KnownNames.KernelAttribute, KnownNames.SamplerAttribute, KnownNames.ParameterSetAttribute };
-        if (kinds.Count(type.Has) > 1)
+        if (KnownNames.OfTypes.Count(type.Has) > 1)
             findings.Add(
                 Descriptors.UnusableType,
                 type,

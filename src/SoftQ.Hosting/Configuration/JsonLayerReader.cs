@@ -73,12 +73,18 @@ internal static class JsonLayerReader
         reader.Read();
     }
 
-    private static void ReadValues(ref Utf8JsonReader reader, byte[] bytes, ConfigurationLayer layer, string section)
+    // The parameters of a nested record are called record.parameter; the file may nest them as well as name them so.
+    private static void ReadValues(ref Utf8JsonReader reader, byte[] bytes, ConfigurationLayer layer, string section, string prefix = "")
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var entry = new ConfigurationEntry(section, reader.GetString()!, Source(in reader, bytes, layer));
+            var entry = new ConfigurationEntry(section, prefix + reader.GetString(), Source(in reader, bytes, layer));
             reader.Read();
+            if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                ReadValues(ref reader, bytes, layer, section, entry.Key + ".");
+                continue;
+            }
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
             if (IsNew(entry, layer))

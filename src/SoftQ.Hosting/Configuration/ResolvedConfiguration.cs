@@ -59,20 +59,20 @@ public sealed class ResolvedConfiguration
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 
-    private IEnumerable<(string Name, IEnumerable<KeyValuePair<string, object>> Values)> Contents()
+    private IEnumerable<(string Name, IEnumerable<KeyValuePair<string, object?>> Values)> Contents()
     {
         foreach (var section in _sections.Values)
             yield return (section.Name, section.Values);
-        yield return (PluginsSection, PluginVersions.Select(static plugin => KeyValuePair.Create(plugin.Key, (object)plugin.Value)));
+        yield return (PluginsSection, PluginVersions.Select(static plugin => KeyValuePair.Create(plugin.Key, (object?)plugin.Value)));
     }
 
-    private static void Write(Utf8JsonWriter writer, string section, IEnumerable<KeyValuePair<string, object>> values)
+    private static void Write(Utf8JsonWriter writer, string section, IEnumerable<KeyValuePair<string, object?>> values)
     {
         writer.WriteStartObject(section);
         foreach (var (name, value) in values.OrderBy(static value => value.Key, StringComparer.Ordinal))
         {
             writer.WritePropertyName(name);
-            writer.WriteRawValue(JsonSerializer.Serialize(value, value.GetType(), ValueOptions));
+            writer.WriteRawValue(JsonSerializer.Serialize(value, value?.GetType() ?? typeof(object), ValueOptions));
         }
         writer.WriteEndObject();
     }

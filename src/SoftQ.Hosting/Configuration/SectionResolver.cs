@@ -37,12 +37,9 @@ internal sealed class SectionResolver(
             parameters = section.ParametersFor(id);
         }
         findings.AddRange(UnknownKeys(section, parameters));
-        var resolved = new Dictionary<string, object>();
+        var resolved = new Dictionary<string, object?>();
         foreach (var parameter in parameters)
-        {
-            if (Value(section, parameter) is { } value)
-                resolved.Add(parameter.Name, value);
-        }
+            resolved.Add(parameter.Name, Value(section, parameter));
         return new ResolvedSection(section.Name, entry, resolved);
     }
 
