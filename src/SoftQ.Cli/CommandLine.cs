@@ -18,6 +18,7 @@ internal static class CommandLine
             TrainCommand.Create(common),
             EvalCommand.Create(common),
             PlotCommand.Create(common),
+            ConfigCommand.Create(common),
             PluginsCommand.Create(common),
         };
         common.AddTo(root);

@@ -12,7 +12,7 @@ public class BadInputTests
     [InlineData("Did you mean 'rbf'?", "train", "multigoal", "--set", "kernel.id=rfb")]
     [InlineData("'goals' takes pairs", "train", "multigoal", "--set", "environment.goals=[1,2,3]")]
     [InlineData("at least one hidden layer", "train", "multigoal", "--set", "sampler.hiddenSizes=[]")]
-    [InlineData("nothing would be learned", "train", "multigoal", "--steps", "100")]
+    [InlineData("Nothing would be learned", "train", "multigoal", "--steps", "100")]
     [InlineData("cannot be written", "train", "multigoal", "--out", "/dev/null/run")]
     [InlineData("does not exist", "--plugins", "nowhere", "train", "multigoal")]
     [InlineData("The device 'cuda:7' is not available", "train", "multigoal", "--device", "cuda:7")]

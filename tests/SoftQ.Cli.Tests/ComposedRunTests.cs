@@ -50,13 +50,9 @@ public sealed class ComposedRunTests : IDisposable
         Assert.Equal(before, after);
     }
 
-    private ComposedRun Compose()
-    {
-        var resolver = new ConfigurationResolver(_host.Catalog, RunSections.All);
-        return ComposedRun.Compose(_host, resolver.Resolve(
-            ConfigurationTarget.Find("multigoal", _host.Catalog),
-            "training.steps=300", "training.warmupSteps=50", "training.replayCapacity=100", "training.seed=5", "training.threads=2", "training.metricsInterval=70"));
-    }
+    private ComposedRun Compose() => new RunResolver(_host).Compose(
+        ConfigurationTarget.Find("multigoal", _host.Catalog),
+        "training.steps=300", "training.warmupSteps=50", "training.replayCapacity=100", "training.seed=5", "training.threads=2", "training.metricsInterval=70");
 
     private static void StopAt(int step, TrainingProgress progress, CancellationTokenSource stop)
     {

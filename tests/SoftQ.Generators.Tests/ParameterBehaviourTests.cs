@@ -42,7 +42,7 @@ public sealed class ParameterBehaviourTests
         var described = Nested.GetCustomAttributes<PluginParameterAttribute>().ToDictionary(static parameter => parameter.Name);
         Assert.Equal((-3, sbyte.MaxValue), (described["shift"].Minimum, described["shift"].Maximum));
         Assert.Equal((0, byte.MaxValue), (described["level"].Minimum, described["level"].Maximum));
-        Assert.Equal((0, float.MaxValue), (described["optimizer.learningRate"].Minimum, described["optimizer.learningRate"].Maximum));
+        Assert.Equal((0, double.PositiveInfinity), (described["optimizer.learningRate"].Minimum, described["optimizer.learningRate"].Maximum));
     }
 
     [Fact]

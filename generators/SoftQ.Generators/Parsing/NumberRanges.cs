@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace SoftQ.Generators.Parsing;
 
 /// <summary>
-/// What numbers of a type can be. Configurations hold whole numbers as long and others as double: what a property cannot hold is refused
-/// with the configuration, not when the property is set.
+/// What whole numbers of a type can be. Configurations hold them as long: what a property cannot hold is refused with the configuration,
+/// not when the property is set.
 /// </summary>
 internal static class NumberRanges
 {
@@ -17,7 +17,6 @@ internal static class NumberRanges
         SpecialType.System_Int32 => (int.MinValue, int.MaxValue),
         SpecialType.System_UInt32 => (uint.MinValue, uint.MaxValue),
         SpecialType.System_UInt64 => (0, long.MaxValue),
-        SpecialType.System_Single => (float.MinValue, float.MaxValue),
         _ => (double.NegativeInfinity, double.PositiveInfinity),
     };
 }

@@ -14,14 +14,14 @@ public sealed class ParameterValues(IReadOnlyDictionary<string, object?> values)
     /// <param name="name">The parameter's name.</param>
     /// <exception cref="KeyNotFoundException">There is no such parameter.</exception>
     /// <exception cref="OverflowException">A number does not fit the property's type.</exception>
-    public T Get<T>(string name) => values[name] is { } value ? (T)Convert(Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T), value) : default!;
+    public T Get<T>(string name) => values[name] is { } value ? (T)Convert(name, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T), value) : default!;
 
     /// <summary>The value of an array parameter as the element type that its property has.</summary>
     /// <typeparam name="T">bool, an integer, float, double, string, an enum, or <see cref="TimeSpan"/>.</typeparam>
     /// <param name="name">The parameter's name.</param>
     /// <exception cref="KeyNotFoundException">There is no such parameter.</exception>
     /// <exception cref="OverflowException">A number does not fit the property's type.</exception>
-    public T[] GetArray<T>(string name) => [.. ((Array)values[name]!).Cast<object>().Select(static element => (T)Convert(typeof(T), element))];
+    public T[] GetArray<T>(string name) => [.. ((Array)values[name]!).Cast<object>().Select(element => (T)Convert(name, typeof(T), element))];
 
     /// <summary>As <see cref="GetArray"/>, for a parameter that may be null.</summary>
     /// <typeparam name="T">bool, an integer, float, double, string, an enum, or <see cref="TimeSpan"/>.</typeparam>
@@ -40,15 +40,15 @@ public sealed class ParameterValues(IReadOnlyDictionary<string, object?> values)
             .ToDictionary(value => value.Key[prefix.Length..], static value => value.Value));
     }
 
-    private static object Convert(Type type, object value) => value switch
+    private static object Convert(string name, Type type, object value) => value switch
     {
-        string name when type.IsEnum => Enum.Parse(type, name, ignoreCase: true),
+        string member when type.IsEnum => Enum.Parse(type, member, ignoreCase: true),
         long whole => System.Convert.ChangeType(whole, type, CultureInfo.InvariantCulture),
-        double number when type == typeof(float) => Narrow(number),
+        double number when type == typeof(float) => Narrow(name, number),
         _ => value,
     };
 
-    private static float Narrow(double number) => float.IsInfinity((float)number) && double.IsFinite(number)
-        ? throw new OverflowException($"{number.ToString(CultureInfo.InvariantCulture)} is beyond what a float holds.")
+    private static float Narrow(string name, double number) => float.IsInfinity((float)number) && double.IsFinite(number)
+        ? throw new OverflowException($"Parameter '{name}' is {number.ToString(CultureInfo.InvariantCulture)}, beyond what a float holds.")
         : (float)number;
 }

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using SoftQ.Cli.Configurations;
 using SoftQ.Cli.Progress;
 using SoftQ.Cli.Runs;
 using SoftQ.Hosting.Configuration;
+using SoftQ.Hosting.Plugins;
 using SoftQ.Hosting.Runs;
 using SoftQ.Learning.Runs;
 
@@ -14,40 +16,38 @@ internal static class TrainCommand
 {
     public static Command Create(CommonOptions common)
     {
-        var target = new Argument<string>("target") { Description = "A preset (multigoal), an environment (MultiGoal-v0), or a configuration file." };
-        var set = new Option<string[]>("--set") { Description = "Sets a value of the configuration: section.key=value; may be repeated.", HelpName = "KEY=VALUE" };
+        var options = new ConfigurationOptions();
         var seed = new Option<string?>("--seed") { Description = "The seed of every random number of the run.", HelpName = "N" };
         var device = new Option<string?>("--device") { Description = "The device to compute on: auto, cpu, cuda, cuda:N or mps.", HelpName = "NAME" };
         var steps = new Option<string?>("--steps") { Description = "Environment steps of the whole run.", HelpName = "N" };
         var output = new Option<string?>("--out") { Description = "The run folder; by default a new one under runs.", HelpName = "DIR" };
         var command = new Command("train", "Trains an agent and leaves a run folder with metrics, a checkpoint and figures.")
         {
-            target, set, seed, device, steps, output,
+            seed, device, steps, output,
         };
+        options.AddTo(command);
         command.SetAction(parsed =>
         {
             (string Key, string? Value)[] named =
             [
                 ("training.seed", parsed.GetValue(seed)), ("training.device", parsed.GetValue(device)), ("training.steps", parsed.GetValue(steps)),
             ];
-            string[] overrides = [.. parsed.GetValue(set) ?? [], .. named.Where(static pair => pair.Value is not null).Select(static pair => $"{pair.Key}={pair.Value}")];
-            return Train(common, parsed, parsed.GetRequiredValue(target), overrides, parsed.GetValue(output));
+            string[] overrides = [.. options.Overrides(parsed), .. named.Where(static pair => pair.Value is not null).Select(static pair => $"{pair.Key}={pair.Value}")];
+            using var host = common.CreateHost(parsed);
+            return Train(host, options.Target(parsed, host.Catalog), overrides, parsed.GetValue(output));
         });
         return command;
     }
 
-    private static int Train(CommonOptions common, ParseResult parsed, string targetName, string[] overrides, string? output)
+    private static int Train(PluginHost host, ConfigurationTarget target, string[] overrides, string? output)
     {
         if (output is not null && string.IsNullOrWhiteSpace(output))
             throw new InputException("--out takes a folder's path; found nothing.");
-        using var host = common.CreateHost(parsed);
-        var target = ConfigurationTarget.Find(targetName, host.Catalog);
-        var configuration = new ConfigurationResolver(host.Catalog, RunSections.All).Resolve(target, overrides);
-        using var run = ComposedRun.Compose(host, configuration);
-        var folder = new RunFolder(output ?? NewFolderName(target, configuration));
+        using var run = ConfigurationOptions.Resolver(host).Compose(target, overrides);
+        var folder = new RunFolder(output ?? NewFolderName(target, run.Configuration));
         using var interruption = new Interruption();
         TrainingSession.CreateFolder(run, folder);
-        Console.WriteLine($"Training {run.Environment.Spec?.Id ?? targetName} on {run.Execution.Device} into {folder.Path}");
+        Console.WriteLine($"Training {run.Environment.Spec?.Id ?? target.Name} on {run.Execution.Device} into {folder.Path}");
         var start = Stopwatch.GetTimestamp();
         var complete = TrainingDisplay.Show(observer => TrainingSession.Train(run, folder, observer, interruption.Token));
         var elapsed = Stopwatch.GetElapsedTime(start);

@@ -30,8 +30,7 @@ internal sealed class SavedRun : IDisposable
         var folder = new RunFolder(path);
         if (!File.Exists(folder.Configuration))
             throw new InputException($"'{folder.Path}' is not a run folder: it has no {Path.GetFileName(folder.Configuration)}. Name a folder that 'softq train' wrote.");
-        var configuration = new ConfigurationResolver(host.Catalog, RunSections.All).Resolve(ConfigurationTarget.File(folder.Configuration));
-        var run = ComposedRun.Compose(host, configuration);
+        var run = new RunResolver(host).Compose(ConfigurationTarget.File(folder.Configuration));
         try
         {
             return new SavedRun(folder, run, run.RestoreAgent(folder));

@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Configuration;
 using SoftQ.Gym.Errors;
+using SoftQ.Hosting.Configuration.Layers;
 using SoftQ.Hosting.Plugins;
 
 namespace SoftQ.Hosting.Configuration;
 
-/// <summary>Turns a target and overrides into a configuration in which everything has a value.</summary>
+/// <summary>Turns a target, environment variables and overrides into a configuration in which everything has a value.</summary>
 /// <param name="catalog">The plugins.</param>
 /// <param name="sections">The sections that a configuration has.</param>
 /// <example><code>
@@ -13,13 +14,29 @@ namespace SoftQ.Hosting.Configuration;
 /// </code></example>
 public sealed class ConfigurationResolver(PluginCatalog catalog, IReadOnlyList<ConfigurationSection> sections)
 {
-    /// <summary>Resolves a configuration; the overrides win over the target, defaults fill in the rest.</summary>
+    /// <summary>
+    /// Environment variables; those called <c>SOFTQ__SECTION__PARAMETER</c> give values, as JSON or bare text, which win over the target's.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Resolves a configuration; the overrides win over all else, defaults fill in the rest.</summary>
     /// <param name="target">What the configuration starts from.</param>
     /// <param name="overrides">Overrides <c>section.parameter=value</c>, as JSON or bare text; the last one of a key wins.</param>
     /// <exception cref="ConfigurationException">Something is wrong; the exception holds all of it.</exception>
     public ResolvedConfiguration Resolve(ConfigurationTarget target, params IEnumerable<string> overrides)
     {
-        ConfigurationLayer[] layers = [target.Read(), OverrideLayerReader.Read(overrides)];
+        var draft = Draft(target, overrides);
+        return draft.Findings.Count == 0 ? new ResolvedConfiguration(draft.Sections!) : throw new ConfigurationException(draft.Findings);
+    }
+
+    /// <summary>Resolves as much as is right.</summary>
+    /// <param name="target">What the configuration starts from.</param>
+    /// <param name="overrides">Overrides.</param>
+    /// <exception cref="ConfigurationException">A layer could not be read.</exception>
+    internal ConfigurationDraft Draft(ConfigurationTarget target, IEnumerable<string> overrides)
+    {
+        var ofTarget = target.Read(catalog);
+        ConfigurationLayer[] layers = [.. ofTarget, VariableLayerReader.Read(Variables), OverrideLayerReader.Read(overrides)];
         List<ConfigurationFinding> findings = [.. layers.SelectMany(static layer => layer.Findings)];
         // What follows a syntax error was not read, so that nothing can be said of what is missing.
         if (layers.Any(static layer => layer.IsMalformed))
@@ -31,22 +48,25 @@ public sealed class ConfigurationResolver(PluginCatalog catalog, IReadOnlyList<C
         var values = new LayeredValues(builder.Build());
 
         findings.AddRange(UnknownSections(values));
-        var resolver = new SectionResolver(catalog, sections, values, findings);
-        ResolvedSection?[] resolved = [.. sections.Select(resolver.Resolve)];
-        return findings.Count == 0 ? new ResolvedConfiguration(resolved!) : throw new ConfigurationException(findings);
+        var resolver = new SectionResolver(catalog, sections, values, ofTarget[^1].Source(), findings);
+        return new ConfigurationDraft([.. sections.Select(resolver.Resolve)], findings);
     }
 
     private IEnumerable<ConfigurationFinding> UnknownSections(LayeredValues values)
     {
-        string[] known = [.. sections.Select(static section => section.Name), ResolvedConfiguration.PluginsSection];
-        return values.Entries
+        string[] known = [.. sections.Select(static section => section.Name), .. ConfigurationKeys.All];
+        return values.Layers
+            .SelectMany(static layer => layer.Entries.DistinctBy(static entry => entry.Section, StringComparer.OrdinalIgnoreCase))
             .Where(entry => !known.Contains(entry.Section, StringComparer.OrdinalIgnoreCase))
-            .DistinctBy(static entry => entry.Section, StringComparer.OrdinalIgnoreCase)
-            .Select(entry => new ConfigurationFinding(
-                entry.Source,
-                entry.Section,
-                "a known section",
-                $"'{entry.Section}'",
-                DidYouMean.Suggest(entry.Section, known)));
+            .Select(entry => new ConfigurationFinding(entry.Source, entry.Section, "a known section", $"'{entry.Section}'", Suggestion(entry.Section)));
+    }
+
+    private string Suggestion(string name)
+    {
+        var names = sections.Select(static section => section.Name).ToArray();
+        if (name.Split('.') is [var section, var key, ..] && names.Contains(section, StringComparer.OrdinalIgnoreCase))
+            return $"In a file it is written {{ \"{section}\": {{ \"{key}\": … }} }}.";
+        var owner = sections.FirstOrDefault(section => section.Owns(name));
+        return owner is null ? DidYouMean.Suggest(name, names) : $"It belongs to '{owner.Name}'.";
     }
 }

@@ -22,6 +22,9 @@ public sealed record ConfigurationSection(string Name, IReadOnlyList<ParameterDe
     /// <summary>The parameter sets that <c>id</c> chooses from; empty where the section has only one.</summary>
     public IReadOnlyList<ParameterChoice> Choices { get; private init; } = [];
 
+    /// <summary>Whether an <c>id</c> chooses what else the section holds.</summary>
+    public bool HasId => Kind is not null || Choices.Count > 0;
+
     /// <summary>The section of a plugin, under the name of its kind: an <c>id</c> and beside it the plugin's own parameters.</summary>
     /// <param name="kind">The kind of plugin.</param>
     /// <param name="defaultId">The plugin where the configuration names none; null where it must.</param>
@@ -75,4 +78,26 @@ public sealed record ConfigurationSection(string Name, IReadOnlyList<ParameterDe
     /// <param name="id">The set's name.</param>
     internal IReadOnlyList<ParameterDescription> ParametersFor(string id) =>
         [.. Parameters, .. Choices.Single(choice => choice.Id == id).Parameters];
+
+    /// <summary>All parameters of the section for what may be the name of a plugin or a parameter set.</summary>
+    /// <param name="id">The name, or what somebody took for one.</param>
+    /// <param name="catalog">The plugins.</param>
+    internal IReadOnlyList<ParameterDescription> ParametersForAny(string? id, PluginCatalog catalog)
+    {
+        if (Kind is { } kind)
+            return catalog.OfKind(kind).FirstOrDefault(plugin => plugin.Id == id) is { } plugin ? ParametersFor(plugin) : Parameters;
+        return Choices.Any(choice => choice.Id == id) ? ParametersFor(id!) : Parameters;
+    }
+
+    /// <summary>The parameter sets that have a parameter.</summary>
+    /// <param name="name">The parameter's name.</param>
+    internal IEnumerable<string> ChoicesWith(string name) =>
+        Choices.Where(choice => Has(choice.Parameters, name)).Select(static choice => choice.Id);
+
+    /// <summary>Whether a parameter is the section's, whatever plugins there are.</summary>
+    /// <param name="name">The parameter's name.</param>
+    internal bool Owns(string name) => Kind is null && (Has(Parameters, name) || ChoicesWith(name).Any());
+
+    private static bool Has(IEnumerable<ParameterDescription> parameters, string name) =>
+        parameters.Any(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

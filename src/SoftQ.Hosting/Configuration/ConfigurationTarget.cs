@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SoftQ.Hosting.Configuration.Layers;
 using SoftQ.Hosting.Plugins;
 using SoftQ.Manifest;
 
@@ -7,25 +8,35 @@ namespace SoftQ.Hosting.Configuration;
 /// <summary>What a configuration starts from: a file, a preset, or only an environment.</summary>
 public sealed class ConfigurationTarget
 {
-    private readonly Func<ConfigurationLayer> _read;
+    /// <summary>The file that is taken where nothing is named.</summary>
+    public const string DefaultFile = "softq.json";
 
-    private ConfigurationTarget(string name, Func<ConfigurationLayer> read) => (Name, _read) = (name, read);
+    private readonly Func<PluginCatalog, IReadOnlyList<ConfigurationLayer>> _read;
+
+    private ConfigurationTarget(string name, Func<PluginCatalog, IReadOnlyList<ConfigurationLayer>> read) => (Name, _read) = (name, read);
 
     /// <summary>The preset's name, the environment's id, or the file's path.</summary>
     public string Name { get; }
 
     /// <summary>A configuration file.</summary>
     /// <param name="path">Its path.</param>
-    public static ConfigurationTarget File(string path) => new(path, () => JsonLayerReader.ReadFile(path));
+    public static ConfigurationTarget File(string path) =>
+        new(path, catalog => new LayerChain(catalog.Presets).Read(ConfigurationLayerKind.File, path));
 
     /// <summary>A preset.</summary>
     /// <param name="preset">The preset.</param>
-    public static ConfigurationTarget Preset(Preset preset) => new(preset.Name, () => JsonLayerReader.ReadFile(preset.Path));
+    public static ConfigurationTarget Preset(Preset preset) =>
+        new(preset.Name, catalog => new LayerChain(catalog.Presets).Read(ConfigurationLayerKind.Preset, preset.Path));
 
     /// <summary>An environment, and the default of everything else.</summary>
     /// <param name="id">The environment's id.</param>
-    public static ConfigurationTarget Environment(string id) =>
-        new(id, () => JsonLayerReader.Read($"{{ \"environment\": {{ \"id\": {JsonSerializer.Serialize(id)} }} }}", id));
+    public static ConfigurationTarget Environment(string id) => new(id, _ =>
+    {
+        var layer = new ConfigurationLayer(ConfigurationLayerKind.Override, $"target '{id}'");
+        var entry = new ConfigurationEntry(PluginKind.Environment.Word(), ConfigurationSection.Id, layer.Source());
+        layer.AddValue(entry, JsonSerializer.Serialize(id));
+        return [layer];
+    });
 
     /// <summary>
     /// Finds what a person means: an existing file, or what looks like a path (it has a separator or ends in <c>.json</c>); else a
@@ -40,7 +51,7 @@ public sealed class ConfigurationTarget
     {
         if (System.IO.File.Exists(text))
             return File(text);
-        if (text.AsSpan().ContainsAny('/', '\\') || text.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        if (LooksLikePath(text))
             throw Unknown(text, "a configuration file", $"no file '{Path.GetFullPath(text)}'", "Check the path.");
         if (catalog.Presets.Contains(text))
             return PresetNamed(text, catalog);
@@ -52,8 +63,14 @@ public sealed class ConfigurationTarget
         throw Unknown(text, "a preset, an environment or a configuration file", "something else", suggestion);
     }
 
-    /// <summary>Reads the target as a configuration's first layer.</summary>
-    internal ConfigurationLayer Read() => _read();
+    /// <summary>Whether a text looks like a path: it has a separator or ends in <c>.json</c>.</summary>
+    /// <param name="text">The text.</param>
+    internal static bool LooksLikePath(string text) =>
+        text.AsSpan().ContainsAny('/', '\\') || text.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads the target as a configuration's first layers, the target itself last.</summary>
+    /// <param name="catalog">The plugins.</param>
+    internal IReadOnlyList<ConfigurationLayer> Read(PluginCatalog catalog) => _read(catalog);
 
     private static ConfigurationTarget PresetNamed(string name, PluginCatalog catalog)
     {
@@ -67,6 +84,9 @@ public sealed class ConfigurationTarget
         }
     }
 
-    private static ConfigurationException Unknown(string text, string expected, string found, string suggestion) =>
-        new([new ConfigurationFinding($"target '{text}'", Key: "", expected, found, suggestion)]);
+    private static ConfigurationException Unknown(string text, string expected, string found, string suggestion)
+    {
+        var source = new ConfigurationSource(ConfigurationLayerKind.Override, $"target '{text}'");
+        return new ConfigurationException([new ConfigurationFinding(source, Key: "", expected, found, suggestion)]);
+    }
 }

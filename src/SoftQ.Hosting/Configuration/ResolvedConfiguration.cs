@@ -1,8 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using SoftQ.Hosting.Plugins;
-
 namespace SoftQ.Hosting.Configuration;
 
 /// <summary>
@@ -11,30 +6,23 @@ namespace SoftQ.Hosting.Configuration;
 /// </summary>
 public sealed class ResolvedConfiguration
 {
-    /// <summary>The section of the text that records the plugins' versions. Resolving a file passes over it and writes its own.</summary>
-    public const string PluginsSection = "plugins";
-
-    private static readonly JsonSerializerOptions ValueOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private static readonly JsonWriterOptions TextOptions = new() { Indented = true, IndentSize = 2, NewLine = "\n" };
-
     private readonly SortedDictionary<string, ResolvedSection> _sections = new(StringComparer.Ordinal);
 
-    internal ResolvedConfiguration(IEnumerable<ResolvedSection> sections)
+    /// <summary>Makes a configuration.</summary>
+    /// <param name="sections">The sections.</param>
+    /// <param name="derived">What follows from the values without standing in them, for the text; null where it is not known.</param>
+    internal ResolvedConfiguration(IEnumerable<ResolvedSection> sections, IReadOnlyDictionary<string, object?>? derived = null)
     {
+        Derived = derived ?? new Dictionary<string, object?>();
         foreach (var section in sections)
             _sections.Add(section.Name, section);
-        var plugins = _sections.Values.Select(static section => section.Plugin?.Plugin).OfType<PluginManifest>().Distinct();
-        PluginVersions = new SortedDictionary<string, string>(
-            plugins.ToDictionary(static plugin => plugin.Name, static plugin => plugin.Version),
-            StringComparer.Ordinal);
     }
+
+    /// <summary>What follows from the values without standing in them: spaces, networks; empty where it is not known.</summary>
+    public IReadOnlyDictionary<string, object?> Derived { get; }
 
     /// <summary>The sections, ordered by name.</summary>
     public IReadOnlyCollection<ResolvedSection> Sections => _sections.Values;
-
-    /// <summary>The version of each plugin assembly in use, by the assembly's name.</summary>
-    public IReadOnlyDictionary<string, string> PluginVersions { get; }
 
     /// <summary>A section.</summary>
     /// <param name="section">Its name.</param>
@@ -48,32 +36,40 @@ public sealed class ResolvedConfiguration
     /// </summary>
     public string ToJson()
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, TextOptions))
-        {
-            writer.WriteStartObject();
-            foreach (var (name, values) in Contents().OrderBy(static section => section.Name, StringComparer.Ordinal))
-                Write(writer, name, values);
-            writer.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        var contents = _sections.Values.ToDictionary(static section => section.Name, static section => (object?)Nested(section.Values));
+        contents[ConfigurationKeys.Resolved] = new Dictionary<string, object?>(Derived) { ["plugins"] = Plugins() };
+        return CanonicalJson.Text(contents);
     }
 
-    private IEnumerable<(string Name, IEnumerable<KeyValuePair<string, object?>> Values)> Contents()
-    {
-        foreach (var section in _sections.Values)
-            yield return (section.Name, section.Values);
-        yield return (PluginsSection, PluginVersions.Select(static plugin => KeyValuePair.Create(plugin.Key, (object?)plugin.Value)));
-    }
+    /// <summary>A value as the canonical text has it.</summary>
+    /// <param name="value">The value.</param>
+    public static string ValueText(object? value) => CanonicalJson.ValueText(value);
 
-    private static void Write(Utf8JsonWriter writer, string section, IEnumerable<KeyValuePair<string, object?>> values)
-    {
-        writer.WriteStartObject(section);
-        foreach (var (name, value) in values.OrderBy(static value => value.Key, StringComparer.Ordinal))
+    private Dictionary<string, object?> Plugins() => _sections.Values
+        .Where(static section => section.Plugin is not null)
+        .ToDictionary(static section => section.Name, static section => (object?)new Dictionary<string, object?>
         {
-            writer.WritePropertyName(name);
-            writer.WriteRawValue(JsonSerializer.Serialize(value, value?.GetType() ?? typeof(object), ValueOptions));
+            ["assembly"] = section.Plugin!.Plugin.Name,
+            ["contract"] = section.Plugin.ContractVersion,
+            ["version"] = section.Plugin.Plugin.Version,
+        });
+
+    // The parameters of a nested record are called record.parameter.
+    private static Dictionary<string, object?> Nested(IReadOnlyDictionary<string, object?> values)
+    {
+        var nested = new Dictionary<string, object?>();
+        foreach (var (name, value) in values)
+        {
+            var names = name.Split('.');
+            var inner = nested;
+            foreach (var outer in names[..^1])
+            {
+                if (!inner.TryGetValue(outer, out var record))
+                    inner.Add(outer, record = new Dictionary<string, object?>());
+                inner = (Dictionary<string, object?>)record!;
+            }
+            inner.Add(names[^1], value);
         }
-        writer.WriteEndObject();
+        return nested;
     }
 }

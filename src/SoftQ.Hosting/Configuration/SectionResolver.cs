@@ -1,4 +1,4 @@
-using SoftQ.Gym.Errors;
+using SoftQ.Hosting.Configuration.Layers;
 using SoftQ.Hosting.Plugins;
 using SoftQ.Manifest;
 using SoftQ.Parameters;
@@ -9,102 +9,97 @@ namespace SoftQ.Hosting.Configuration;
 /// <param name="catalog">The plugins.</param>
 /// <param name="sections">All sections.</param>
 /// <param name="values">What the layers give.</param>
+/// <param name="target">Where what is missing would stand.</param>
 /// <param name="findings">Receives what is wrong.</param>
 internal sealed class SectionResolver(
     PluginCatalog catalog,
     IReadOnlyList<ConfigurationSection> sections,
     LayeredValues values,
+    ConfigurationSource target,
     List<ConfigurationFinding> findings)
 {
     /// <summary>Resolves a section.</summary>
     /// <param name="section">The section.</param>
-    /// <returns>The section, or null where its plugin is not known; something is wrong then.</returns>
+    /// <returns>The section with every value that is right, or null where its plugin or its choice is not known.</returns>
     public ResolvedSection? Resolve(ConfigurationSection section)
     {
-        PluginEntry? entry = null;
+        var before = findings.Count;
+        findings.AddRange(NoObjects(section));
         var parameters = section.Parameters;
-        if (section.Kind is { } kind)
+        PluginEntry? plugin = null;
+        if (section.HasId)
         {
-            entry = Plugin(section, kind);
-            if (entry is null)
+            var known = Value(section, section.Parameters[0]) is { Value: string id } ? ParametersFor(section, id, out plugin) : null;
+            if (known is null)
                 return null;
-            parameters = section.ParametersFor(entry);
+            parameters = known;
         }
-        else if (section.Choices.Count > 0)
-        {
-            if (Value(section, section.Parameters[0]) is not string id)
-                return null;
-            parameters = section.ParametersFor(id);
-        }
-        findings.AddRange(UnknownKeys(section, parameters));
-        var resolved = new Dictionary<string, object?>();
+        findings.AddRange(new UnknownKeys(catalog, sections, values).Of(section, parameters));
+        var resolved = new Dictionary<string, ResolvedValue>();
         foreach (var parameter in parameters)
-            resolved.Add(parameter.Name, Value(section, parameter));
-        return new ResolvedSection(section.Name, entry, resolved);
-    }
-
-    private PluginEntry? Plugin(ConfigurationSection section, PluginKind kind)
-    {
-        var id = section.Parameters[0];
-        if (Value(section, id) is not string name)
-            return null;
-        var entry = catalog.OfKind(kind).FirstOrDefault(candidate => candidate.Id == name);
-        if (entry is null)
         {
-            var source = values.TryGet(section.Name, id.Name, out _, out var layer) ? layer.SourceOf(section.Name, id.Name) : "the default";
-            var expected = $"the id of {(kind == PluginKind.Environment ? "an" : "a")} {kind.Word()}";
-            var key = $"{section.Name}.{id.Name}";
-            findings.Add(new ConfigurationFinding(source, key, expected, $"'{name}'", catalog.Suggestion(kind, name)));
+            if (Value(section, parameter) is { } value)
+                resolved.Add(parameter.Name, value);
         }
-        return entry;
+        return new ResolvedSection(section.Name, plugin, resolved) { IsComplete = findings.Count == before };
     }
 
-    private object? Value(ConfigurationSection section, ParameterDescription parameter)
+    private IEnumerable<ConfigurationFinding> NoObjects(ConfigurationSection section)
     {
-        var key = $"{section.Name}.{parameter.Name}";
-        if (values.TryGet(section.Name, parameter.Name, out var text, out var layer))
+        foreach (var layer in values.Layers)
         {
-            var reading = ParameterValueReader.Read(parameter, text, layer.BareText);
-            if (!reading.IsValue)
+            if (layer.TryFind(section.Name, key: null, out var entry) && !entry.IsObject)
             {
-                var (expected, found, suggestion) = reading.Problem;
-                findings.Add(new ConfigurationFinding(layer.SourceOf(section.Name, parameter.Name), key, expected, found, suggestion));
+                var text = layer.TextOf(entry);
+                var suggestion = section.HasId && text.StartsWith('"') ? $"Write \"{section.Name}\": {{ \"{ConfigurationSection.Id}\": {text} }}." : "";
+                yield return new ConfigurationFinding(entry.Source, section.Name, "an object of parameters", text, suggestion);
             }
-            return reading.Value;
         }
-        if (parameter.Default is not null)
-            return ParameterDefaults.Of(parameter);
+    }
+
+    private IReadOnlyList<ParameterDescription>? ParametersFor(ConfigurationSection section, string id, out PluginEntry? plugin)
+    {
+        plugin = null;
+        if (section.Kind is not { } kind)
+            return section.ParametersFor(id);
+        plugin = catalog.OfKind(kind).FirstOrDefault(candidate => candidate.Id == id);
+        if (plugin is not null)
+            return section.ParametersFor(plugin);
+        var source = values.TryFind(section.Name, ConfigurationSection.Id, out _, out var entry) ? entry.Source : ConfigurationSource.Default;
         findings.Add(new ConfigurationFinding(
-            values.First.Name,
-            key,
-            ParameterText.Expected(parameter),
-            "nothing",
-            $"It has no default; set it in the file, or by {key}=…."));
+            source, ConfigurationEntry.PathOf(section.Name, ConfigurationSection.Id), IdOf(kind), $"'{id}'", catalog.Suggestion(kind, id)));
         return null;
     }
 
-    private IEnumerable<ConfigurationFinding> UnknownKeys(ConfigurationSection section, IReadOnlyList<ParameterDescription> parameters) =>
-        values.Entries
-            .Where(entry => entry.Key is not null && entry.Section.Equals(section.Name, StringComparison.OrdinalIgnoreCase))
-            .Where(entry => !Has(parameters, entry.Key!))
-            .Select(entry => new ConfigurationFinding(
-                entry.Source,
-                entry.Path,
-                $"a parameter of '{section.Name}'",
-                $"'{entry.Key}'",
-                Suggestion(section, entry.Key!, parameters)));
-
-    private string Suggestion(ConfigurationSection section, string key, IReadOnlyList<ParameterDescription> parameters)
+    private ResolvedValue? Value(ConfigurationSection section, ParameterDescription parameter)
     {
-        if (section.Choices.Where(choice => Has(choice.Parameters, key)).Select(static choice => choice.Id).ToArray() is { Length: > 0 } choices)
-            return $"It goes with {section.Name}.id={string.Join(" or ", choices)}.";
-        var owner = sections.FirstOrDefault(other => other.Kind is null
-            && (Has(other.Parameters, key) || other.Choices.Any(choice => Has(choice.Parameters, key))));
-        return owner is not null
-            ? $"It belongs to '{owner.Name}'."
-            : DidYouMean.Suggest(key, parameters.Select(static parameter => parameter.Name));
+        var key = ConfigurationEntry.PathOf(section.Name, parameter.Name);
+        if (values.TryFind(section.Name, parameter.Name, out var layer, out var entry))
+        {
+            if (entry.IsObject)
+            {
+                findings.Add(new ConfigurationFinding(entry.Source, key, ParameterText.Expected(parameter), "an object"));
+                return null;
+            }
+            var reading = ParameterValueReader.Read(parameter, layer.TextOf(entry), layer.BareText);
+            if (reading.IsValue)
+                return new ResolvedValue(reading.Value, entry.Source);
+            var (expected, found, suggestion) = reading.Problem;
+            findings.Add(new ConfigurationFinding(entry.Source, key, expected, found, suggestion));
+            return null;
+        }
+        if (parameter.Default is not null)
+            return new ResolvedValue(ParameterDefaults.Of(parameter), ConfigurationSource.Default);
+        var isId = section.Kind is not null && parameter.Name == ConfigurationSection.Id;
+        findings.Add(new ConfigurationFinding(
+            target,
+            key,
+            isId ? IdOf(section.Kind!.Value) : ParameterText.Expected(parameter),
+            "nothing",
+            $"It has no default; set it in the file, or by {key}=…."
+            + (isId ? $" Known: {string.Join(", ", catalog.OfKind(section.Kind!.Value).Select(static plugin => plugin.Id))}." : "")));
+        return null;
     }
 
-    private static bool Has(IEnumerable<ParameterDescription> parameters, string name) =>
-        parameters.Any(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    private static string IdOf(PluginKind kind) => $"the id of {(kind == PluginKind.Environment ? "an" : "a")} {kind.Word()}";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using static TorchSharp.torch;
 
 namespace SoftQ.Learning.Devices;
@@ -5,6 +6,15 @@ namespace SoftQ.Learning.Devices;
 /// <summary>Finds the device that a configuration names.</summary>
 public static class DeviceSelection
 {
+    /// <summary>Refuses what is the name of no device, on any machine.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="DeviceUnavailableException">There is no such name.</exception>
+    public static void CheckName(string name)
+    {
+        if (name.ToUpperInvariant() is not ("AUTO" or "CPU" or "MPS" or "CUDA") && CudaIndex(name) is null)
+            throw new DeviceUnavailableException(name, "the names are auto, cpu, cuda, cuda:N and mps");
+    }
+
     /// <summary>
     /// The device of a name: <c>cpu</c>, <c>cuda</c>, <c>cuda:N</c> or <c>mps</c>, or <c>auto</c> for the first of CUDA, MPS and CPU
     /// that is there.
@@ -13,6 +23,7 @@ public static class DeviceSelection
     /// <exception cref="DeviceUnavailableException">There is no such device, or no such name.</exception>
     public static Device Select(string name)
     {
+        CheckName(name);
         switch (name.ToUpperInvariant())
         {
             case "AUTO":
@@ -23,12 +34,14 @@ public static class DeviceSelection
                 return mps_is_available() ? device("mps") : throw new DeviceUnavailableException(name, "MPS needs a Mac with Apple silicon; use cpu or cuda here");
             case "CUDA":
                 return CudaDevice(name, 0);
-            case var upper when upper.StartsWith("CUDA:", StringComparison.Ordinal) && int.TryParse(upper.AsSpan(5), out var index) && index >= 0:
-                return CudaDevice(name, index);
             default:
-                throw new DeviceUnavailableException(name, "the names are auto, cpu, cuda, cuda:N and mps");
+                return CudaDevice(name, CudaIndex(name)!.Value);
         }
     }
+
+    private static int? CudaIndex(string name) =>
+        name.StartsWith("cuda:", StringComparison.OrdinalIgnoreCase)
+        && int.TryParse(name.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
 
     private static Device CudaDevice(string name, int index)
     {

@@ -59,7 +59,7 @@ public sealed class ConfigurationFindingTests : IDisposable
 
         Assert.Equal(
             ($"override '{text}'", text.Split('=')[0], expected, found),
-            (finding.Source, finding.Key, finding.Expected, finding.Found));
+            (finding.Source.ToString(), finding.Key, finding.Expected, finding.Found));
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class ConfigurationFindingTests : IDisposable
     [Fact]
     public void A_plugin_that_must_be_named_and_is_not_is_found() =>
         Assert.Equal(
-            ["run.json: environment.id: expected text; found nothing. It has no default; set it in the file, or by environment.id=…."],
+            ["run.json: environment.id: expected the id of an environment; found nothing. It has no default; set it in the file, or by environment.id=…. Known: Corridor-v0."],
             _resolution.FindingsInFile("""{ "environment": { } }""").Select(static finding => finding.ToString()));
 
     [Fact]
@@ -113,7 +113,9 @@ public sealed class ConfigurationFindingTests : IDisposable
             }
             """).Single();
 
-        Assert.Equal(("run.json:2", "kernel", "a text"), (finding.Source, finding.Key, finding.Found));
+        Assert.Equal(
+            ("run.json:2", "kernel", "\"constant\"", "Write \"kernel\": { \"id\": \"constant\" }."),
+            (finding.Source.ToString(), finding.Key, finding.Found, finding.Suggestion));
     }
 
     [Fact]
@@ -131,7 +133,7 @@ public sealed class ConfigurationFindingTests : IDisposable
     [InlineData("[]", "run.json:1")]
     [InlineData("{ \"training\": { \"hiddenSizes\": [1, } }", "run.json:1")]
     public void Malformed_json_is_the_only_finding_and_has_its_line(string json, string source) =>
-        Assert.Equal(source, Assert.Single(_resolution.FindingsInFile(json)).Source);
+        Assert.Equal(source, Assert.Single(_resolution.FindingsInFile(json)).Source.ToString());
 
     [Fact]
     public void A_file_that_cannot_be_read_is_a_finding()

@@ -16,7 +16,7 @@ internal sealed class Resolution : IDisposable
         Resolver().Resolve(ConfigurationTarget.Environment("Corridor-v0"), overrides);
 
     public ResolvedConfiguration File(string json, params string[] overrides) =>
-        Resolver().Resolve(ConfigurationTarget.File(_folder.Write("run.json", json)), overrides);
+        Resolver().Resolve(Target(json), overrides);
 
     /// <summary>What is wrong with a file, its name given without the folder.</summary>
     public IReadOnlyList<ConfigurationFinding> FindingsInFile(string json, params string[] overrides)
@@ -26,7 +26,7 @@ internal sealed class Resolution : IDisposable
         [
             .. exception.Findings.Select(finding => finding with
             {
-                Source = ShortName(finding.Source),
+                Source = finding.Source with { Name = ShortName(finding.Source.Name) },
                 Found = ShortName(finding.Found),
             }),
         ];
@@ -36,7 +36,7 @@ internal sealed class Resolution : IDisposable
     public ConfigurationFinding FindingInOverride(string text) =>
         Assert.Single(Assert.Throws<ConfigurationException>(() => Environment(text)).Findings);
 
-    public ConfigurationResolver Resolver() => new(
+    public ConfigurationResolver Resolver(params IEnumerable<(string Name, string Value)> variables) => new(
         Catalog,
         [
             ConfigurationSection.Of(PluginKind.Environment),
@@ -58,9 +58,15 @@ internal sealed class Resolution : IDisposable
                     new ParameterDescription("hiddenSizes", ParameterType.Integer) { IsArray = true, Default = "[128,128]", Minimum = 1 },
                     new ParameterDescription("rate", ParameterType.Number) { Default = "3e-4", Minimum = 0, Maximum = 1 },
                 ]),
-        ]);
+        ])
+    {
+        Variables = variables.ToDictionary(static variable => variable.Name, static variable => variable.Value),
+    };
 
-    public string Write(string json) => _folder.Write("run.json", json);
+    /// <summary>Writes a file into the folder of the configurations.</summary>
+    public string Write(string json, string name = "run.json") => _folder.Write(name, json);
+
+    public ConfigurationTarget Target(string json) => ConfigurationTarget.File(Write(json));
 
     public void Dispose() => _folder.Dispose();
 

@@ -1,11 +1,12 @@
 using System.Globalization;
 using SoftQ.Hosting.Configuration;
+using SoftQ.Manifest;
 
 namespace SoftQ.Hosting.Tests.Configuration;
 
 public sealed class ResolvedConfigurationTests : IDisposable
 {
-    private const string Canonical = """
+    private const string Canonical = $$"""
         {
           "algorithm": {
             "id": "slow",
@@ -24,8 +25,24 @@ public sealed class ResolvedConfigurationTests : IDisposable
           "kernel": {
             "id": "constant"
           },
-          "plugins": {
-            "Healthy": "0.1.0"
+          "resolved": {
+            "plugins": {
+              "environment": {
+                "assembly": "Healthy",
+                "contract": "{{ContractVersion.Current}}",
+                "version": "0.1.0"
+              },
+              "kernel": {
+                "assembly": "Healthy",
+                "contract": "{{ContractVersion.Current}}",
+                "version": "0.1.0"
+              },
+              "sampler": {
+                "assembly": "Healthy",
+                "contract": "0.0",
+                "version": "0.1.0"
+              }
+            }
           },
           "sampler": {
             "id": "still"
@@ -90,7 +107,6 @@ public sealed class ResolvedConfigurationTests : IDisposable
         Assert.Equal(10L, Assert.IsType<long>(values["length"]));
         Assert.False(Assert.IsType<bool>(values["slippery"]));
         Assert.Equal([128, 128], configuration["training"].Parameters.GetArray<int>("hiddenSizes"));
-        Assert.Equal("0.1.0", configuration.PluginVersions["Healthy"]);
         Assert.Equal("Corridor-v0", configuration["environment"].Plugin!.Id);
     }
 

@@ -1,4 +1,4 @@
-namespace SoftQ.Hosting.Configuration;
+namespace SoftQ.Hosting.Configuration.Layers;
 
 /// <summary>
 /// Reads a layer from overrides <c>section.parameter=value</c>, the value as JSON or as bare text. The last one of a key wins.
@@ -9,10 +9,10 @@ internal static class OverrideLayerReader
     /// <param name="overrides">The overrides, in the order in which they were given.</param>
     public static ConfigurationLayer Read(IEnumerable<string> overrides)
     {
-        var layer = new ConfigurationLayer("overrides") { BareText = true };
+        var layer = new ConfigurationLayer(ConfigurationLayerKind.Override, "overrides");
         foreach (var text in overrides)
         {
-            var source = $"override '{text}'";
+            var source = new ConfigurationSource(layer.Kind, $"override '{text}'");
             var equals = text.IndexOf('=', StringComparison.Ordinal);
             var path = equals < 0 ? "" : text[..equals].Trim();
             var dot = path.IndexOf('.', StringComparison.Ordinal);
@@ -22,7 +22,7 @@ internal static class OverrideLayerReader
                 layer.Report(new ConfigurationFinding(source, Key: "", "section.parameter=value, such as environment.goalReward=5", found));
                 continue;
             }
-            layer.Add(path[..dot], path[(dot + 1)..], text[(equals + 1)..].Trim(), source);
+            layer.AddValue(new ConfigurationEntry(path[..dot], path[(dot + 1)..], source), text[(equals + 1)..].Trim());
         }
         return layer;
     }

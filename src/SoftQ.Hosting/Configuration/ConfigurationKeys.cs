@@ -1,0 +1,17 @@
+namespace SoftQ.Hosting.Configuration;
+
+/// <summary>The keys of a configuration file that are no sections.</summary>
+internal static class ConfigurationKeys
+{
+    /// <summary>Names the file's schema, for editors.</summary>
+    public const string Schema = "$schema";
+
+    /// <summary>Names the preset or the file that this one lies upon.</summary>
+    public const string Extends = "extends";
+
+    /// <summary>What followed from the values when a configuration was resolved; written, and passed over when read.</summary>
+    public const string Resolved = "resolved";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Schema, Extends, Resolved];
+}

@@ -1,0 +1,28 @@
+using SoftQ.Networks;
+
+namespace SoftQ.Hosting.Runs;
+
+/// <summary>Remembers the networks of a run: the sizes and the number of parameters of each, in the order in which they are made.</summary>
+internal sealed class NetworkRecord
+{
+    private readonly List<(NetworkShape Shape, long Parameters)> _networks = [];
+
+    /// <summary>The networks.</summary>
+    public IReadOnlyList<(NetworkShape Shape, long Parameters)> Networks => _networks;
+
+    /// <summary>A factory whose networks are remembered.</summary>
+    /// <param name="factory">Makes them.</param>
+    public INetworkFactory Of(INetworkFactory factory) => new Factory(factory, this);
+
+    private sealed class Factory(INetworkFactory inner, NetworkRecord record) : INetworkFactory
+    {
+        public INetwork CreateNetwork(NetworkShape shape)
+        {
+            var network = inner.CreateNetwork(shape);
+            record._networks.Add((shape, network.Parameters.numel()));
+            return network;
+        }
+
+        public IOptimizer CreateOptimizer(INetwork network, double learningRate) => inner.CreateOptimizer(network, learningRate);
+    }
+}
