@@ -46,6 +46,11 @@ counter() {
     sed -n "s/.*<Counters .*[ ]$2=\"\([0-9]*\)\".*/\1/p" "$1" 2>/dev/null
 }
 
+# The names of the tests that failed in a .trx file, each on a line.
+failed_tests() {
+    grep '<UnitTestResult .*outcome="Failed"' "$1" | sed 's/.* testName="\([^"]*\)".*/\n    \1/;s/&quot;/"/g'
+}
+
 run_tests() {
     local name=$1 report=$results/$1.trx status=0 executed succeeded
     dotnet test "artifacts/bin/$name/release/$name.dll" --nologo --results-directory "$results" \
@@ -56,7 +61,7 @@ run_tests() {
     skipped=$((skipped + $(cat "$report" 2>/dev/null | grep -c '<UnitTestResult .*outcome="NotExecuted"')))
     if ((${executed:-0} > ${succeeded:-0})); then
         failed=$((failed + executed - succeeded))
-        failures+=("$((executed - succeeded)) in $name")
+        failures+=("$((executed - succeeded)) in $name:$(failed_tests "$report")")
     elif ((status != 0)); then
         fail "$name did not run to its end"
     fi

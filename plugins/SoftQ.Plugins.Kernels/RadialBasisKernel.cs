@@ -1,4 +1,5 @@
 using SoftQ.Kernels;
+using SoftQ.Plugins.Kernels.InMemory;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -65,6 +66,15 @@ public sealed partial class RadialBasisKernel : IKernel
         var attraction = value.bmm(score);
         var repulsion = y.mul(value.sum([2L], keepdim: true)).sub_(value.bmm(x)).div_(h).mul_(two);
         return repulsion.add_(attraction, One).mul_(mean).MoveToOuterDisposeScope();
+    }
+
+    /// <inheritdoc/>
+    public Tensor FittedSteinDirection(Tensor x, Tensor y, Tensor score, int threads)
+    {
+        if (RadialSteinDirection.Takes(x, y, score))
+            return RadialSteinDirection.Compute(default(GaussianProfile), (float)MinimumBandwidth, x, y, score, threads);
+        using var bandwidth = Bandwidth(x, y);
+        return SteinDirection(x, y, score, bandwidth);
     }
 
     /// <summary>Both sets around the mean of x: products of coordinates lose small differences of large ones.</summary>

@@ -20,6 +20,7 @@ public sealed partial class AmortizedSteinSampler : ISampler
     private readonly TaskShape _task;
     private readonly Device _device;
     private readonly INetworkFactory _networks;
+    private readonly float[] _noise;
     private INetwork? _network;
     private IOptimizer? _optimizer;
 
@@ -31,6 +32,7 @@ public sealed partial class AmortizedSteinSampler : ISampler
     public AmortizedSteinSampler(INetworkFactory networks, IKernel kernel, TaskShape task, Device device)
     {
         (_networks, _kernel, _task, _device) = (networks, kernel, task, device);
+        _noise = new float[task.ActionSize];
     }
 
     /// <summary>Particles that carry the score, K.</summary>
@@ -69,6 +71,16 @@ public sealed partial class AmortizedSteinSampler : ISampler
     }
 
     /// <inheritdoc/>
+    public bool TryAct(ReadOnlySpan<float> observation, Span<float> action, RandomStream random)
+    {
+        random.FillNormal(_noise);
+        Network.Evaluate(observation, _noise, action);
+        foreach (ref var element in action)
+            element = MathF.Tanh(element);
+        return true;
+    }
+
+    /// <inheritdoc/>
     public Tensor WithoutNoise(Tensor observations)
     {
         using var scope = NewDisposeScope();
@@ -86,8 +98,7 @@ public sealed partial class AmortizedSteinSampler : ISampler
 
         var actions = @fixed.tanh();
         var score = SquashedScore.BeforeSquashing(actions, energy.ActionGradient(observations, actions), energy.Temperature);
-        var bandwidth = _kernel.Bandwidth(@fixed, pass.Output);
-        var direction = _kernel.SteinDirection(@fixed, pass.Output, score, bandwidth);
+        var direction = _kernel.FittedSteinDirection(@fixed, pass.Output, score, _networks.Threads);
 
         // Ascent along the direction, averaged over states and particles.
         using var minusMean = (-1.0 / (states * UpdatedParticles)).ToScalar();

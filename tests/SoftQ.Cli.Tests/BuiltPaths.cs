@@ -14,6 +14,9 @@ internal static class BuiltPaths
     /// <summary>The folder of the samples that are plugins.</summary>
     public static string SamplePlugins { get; } = Metadata("SamplePlugins");
 
+    /// <summary>The assembly of the sample of configurations under snapshot tests.</summary>
+    public static string SnapshotsSample { get; } = Metadata("SnapshotsSample");
+
     private static string Metadata(string key) =>
         typeof(BuiltPaths).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using SoftQ.Hosting.Plugins;
 using SoftQ.Hosting.Runs;
@@ -13,7 +12,7 @@ public class DocumentationTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/configuration.md")]
-    public async Task Shell_snippets_run(string path)
+    public void Shell_snippets_run(string path)
     {
         using var tool = new Tool();
         var wrapper = tool.Under("softq");
@@ -33,21 +32,16 @@ public class DocumentationTests
         Assert.NotEmpty(snippets);
         foreach (var snippet in snippets)
         {
-            var start = new ProcessStartInfo("bash", ["-e", "-c", snippet]) { WorkingDirectory = tool.Folder, RedirectStandardError = true, RedirectStandardOutput = true };
-            using var process = Process.Start(start)!;
-            var error = process.StandardError.ReadToEndAsync();
-            await process.StandardOutput.ReadToEndAsync();
-            await process.WaitForExitAsync();
-            Assert.True(process.ExitCode == 0, $"{path}:\n{snippet}\n{await error}");
+            var result = tool.RunShell(snippet);
+            Assert.True(result.ExitCode == 0, $"{path}:\n{snippet}\n{result.Error}");
         }
     }
 
-    [Fact]
-    public void The_environment_in_the_readme_is_the_sample()
-    {
-        var sample = File.ReadAllText(Path.Combine(Documents.Root, "samples", "FirstEnvironment", "Thermostat.cs"));
-        Assert.Equal(sample, Assert.Single(Documents.Snippets("README.md", "csharp")));
-    }
+    [Theory]
+    [InlineData("README.md", "samples/FirstEnvironment/Thermostat.cs")]
+    [InlineData("docs/configuration.md", "samples/ConfigurationSnapshots/ExperimentTests.cs")]
+    public void The_code_in_a_document_is_the_samples(string path, string sample) =>
+        Assert.Equal(Documents.Text(sample), Assert.Single(Documents.Snippets(path, "csharp")));
 
     [Fact]
     public void The_configuration_page_describes_every_parameter_as_it_is_declared()

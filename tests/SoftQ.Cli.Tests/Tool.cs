@@ -8,6 +8,9 @@ internal sealed class Tool : IDisposable
     /// <summary>The folder that it runs in.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("softq-tests-").FullName;
 
+    /// <summary>Environment variables that it is given; it has none of its own or of a build server's otherwise.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; set; } = new Dictionary<string, string>();
+
     /// <summary>A path in that folder.</summary>
     public string Under(params string[] names) => Path.Combine([Folder, .. names]);
 
@@ -15,24 +18,41 @@ internal sealed class Tool : IDisposable
     public ToolResult Run(params string[] args)
     {
         using var process = Start(args);
+        return Result(process);
+    }
+
+    /// <summary>Runs lines of a shell to their end, as a reader of a document does at a desk.</summary>
+    public ToolResult RunShell(string lines)
+    {
+        using var process = StartProgram("bash", ["-e", "-c", lines]);
+        return Result(process);
+    }
+
+    /// <summary>Starts it.</summary>
+    public Process Start(params string[] args) => StartProgram("dotnet", [BuiltPaths.Tool, .. args]);
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static ToolResult Result(Process process)
+    {
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new ToolResult(process.ExitCode, output, error.Result);
     }
 
-    /// <summary>Starts it.</summary>
-    public Process Start(params string[] args)
+    private Process StartProgram(string program, string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [BuiltPaths.Tool, .. args])
+        var start = new ProcessStartInfo(program, args)
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment.Remove("SOFTQ_PLUGINS");
+        foreach (var variable in start.Environment.Keys.Where(static name => name == "CI" || name.StartsWith("SOFTQ_", StringComparison.OrdinalIgnoreCase)).ToArray())
+            start.Environment.Remove(variable);
+        foreach (var (name, value) in Variables)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
-
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -7,10 +7,10 @@ namespace VerifyTests;
 public sealed class SettingsTask
 {
     private readonly VerifySettings _settings;
-    private readonly Func<VerifySettings, Task> _verify;
-    private Task? _task;
+    private readonly Func<VerifySettings, Task<VerifyResult>> _verify;
+    private Task<VerifyResult>? _task;
 
-    internal SettingsTask(VerifySettings? settings, Func<VerifySettings, Task> verify)
+    internal SettingsTask(VerifySettings? settings, Func<VerifySettings, Task<VerifyResult>> verify)
     {
         _settings = new VerifySettings(settings);
         _verify = verify;
@@ -32,7 +32,8 @@ public sealed class SettingsTask
     public SettingsTask UseParameters(params object?[] parameters) => With(settings => settings.UseParameters(parameters));
 
     /// <inheritdoc cref="VerifySettings.AddScrubber"/>
-    public SettingsTask AddScrubber(Action<StringBuilder> scrubber) => With(settings => settings.AddScrubber(scrubber));
+    public SettingsTask AddScrubber(Action<StringBuilder> scrubber, ScrubberLocation location = ScrubberLocation.First) =>
+        With(settings => settings.AddScrubber(scrubber, location));
 
     /// <inheritdoc cref="VerifySettings.ScrubLinesContaining"/>
     public SettingsTask ScrubLinesContaining(params string[] stringToMatch) => With(settings => settings.ScrubLinesContaining(stringToMatch));
@@ -41,19 +42,19 @@ public sealed class SettingsTask
     public SettingsTask DisableDiff() => With(static settings => settings.DisableDiff());
 
     /// <inheritdoc cref="VerifySettings.AutoVerify"/>
-    public SettingsTask AutoVerify() => With(static settings => settings.AutoVerify());
+    public SettingsTask AutoVerify(bool includeBuildServer = true) => With(settings => settings.AutoVerify(includeBuildServer));
 
     /// <summary>Runs the verification, once.</summary>
-    public Task ToTask() => _task ??= _verify(_settings);
+    public Task<VerifyResult> ToTask() => _task ??= _verify(_settings);
 
     /// <summary>Lets a verification be awaited.</summary>
-    public TaskAwaiter GetAwaiter() => ToTask().GetAwaiter();
+    public TaskAwaiter<VerifyResult> GetAwaiter() => ToTask().GetAwaiter();
 
     /// <inheritdoc cref="Task.ConfigureAwait(bool)"/>
-    public ConfiguredTaskAwaitable ConfigureAwait(bool continueOnCapturedContext) => ToTask().ConfigureAwait(continueOnCapturedContext);
+    public ConfiguredTaskAwaitable<VerifyResult> ConfigureAwait(bool continueOnCapturedContext) => ToTask().ConfigureAwait(continueOnCapturedContext);
 
     /// <summary>Lets a test return a verification.</summary>
-    public static implicit operator Task(SettingsTask settingsTask) => settingsTask.ToTask();
+    public static implicit operator Task<VerifyResult>(SettingsTask settingsTask) => settingsTask.ToTask();
 
     private SettingsTask With(Action<VerifySettings> change)
     {

@@ -10,7 +10,7 @@ internal sealed class Snapshot(VerifySettings settings, string sourceFile, Metho
     private static readonly ConcurrentDictionary<string, string> Used = new(StringComparer.OrdinalIgnoreCase);
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: true);
 
-    public async Task Compare(string target)
+    public async Task<VerifyResult> Compare(string target)
     {
         var prefix = SnapshotPath.Prefix(settings, sourceFile, test);
         if (!Used.TryAdd(prefix, test.Name))
@@ -21,14 +21,14 @@ internal sealed class Snapshot(VerifySettings settings, string sourceFile, Metho
         if (verified == received)
         {
             File.Delete(receivedFile);
-            return;
+            return new VerifyResult();
         }
         Directory.CreateDirectory(Path.GetDirectoryName(prefix)!);
         if (settings.IsAccepting && Acceptance.IsAllowed || Acceptance.IsAsked)
         {
             await File.WriteAllTextAsync(verifiedFile, received, Encoding);
             File.Delete(receivedFile);
-            return;
+            return new VerifyResult();
         }
         await File.WriteAllTextAsync(receivedFile, received, Encoding);
         throw new VerifyException(Difference.Describe(verified, received, verifiedFile, receivedFile));

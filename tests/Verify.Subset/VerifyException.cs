@@ -2,4 +2,4 @@ namespace VerifyTests;
 
 /// <summary>A snapshot is missing, or differs from what the test gave.</summary>
 /// <param name="message">What was expected, what was found, and how to accept it.</param>
-public sealed class VerifyException(string message) : Exception(message);
+internal sealed class VerifyException(string message) : Exception(message);

@@ -50,11 +50,12 @@ public sealed class VerifySettings
     /// <summary>The arguments of the test, which become part of the file name.</summary>
     public void UseParameters(params object?[] parameters) => Parameters = parameters;
 
-    /// <summary>Changes the text before it is compared; scrubbers run in the order in which they were added.</summary>
-    public void AddScrubber(Action<StringBuilder> scrubber) => Scrubbers.Add(scrubber);
+    /// <summary>Changes the text before it is compared, before the scrubbers that are there already or after them.</summary>
+    public void AddScrubber(Action<StringBuilder> scrubber, ScrubberLocation location = ScrubberLocation.First) =>
+        Scrubbers.Insert(location == ScrubberLocation.First ? 0 : Scrubbers.Count, scrubber);
 
     /// <summary>Takes out the lines that contain one of some texts, whatever their case.</summary>
-    public void ScrubLinesContaining(params string[] stringToMatch) => Scrubbers.Add(text =>
+    public void ScrubLinesContaining(params string[] stringToMatch) => AddScrubber(text =>
     {
         var kept = text.ToString().Split('\n').Where(line => !stringToMatch.Any(match => line.Contains(match, StringComparison.OrdinalIgnoreCase)));
         var joined = string.Join('\n', kept);
@@ -67,6 +68,7 @@ public sealed class VerifySettings
     {
     }
 
-    /// <summary>Accepts whatever the test gives, except under CI.</summary>
-    public void AutoVerify() => IsAccepting = true;
+    /// <summary>Accepts whatever the test gives, except under CI: stricter than the package, which does there too unless it is told otherwise.</summary>
+    [SuppressMessage("Style", "IDE0060", Justification = "The package's method has the parameter.")]
+    public void AutoVerify(bool includeBuildServer = true) => IsAccepting = true;
 }

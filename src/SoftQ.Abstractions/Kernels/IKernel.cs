@@ -38,4 +38,19 @@ public interface IKernel
     /// <param name="bandwidth">Bandwidths [N].</param>
     /// <returns>Directions [N, M, d].</returns>
     torch.Tensor SteinDirection(torch.Tensor x, torch.Tensor y, torch.Tensor score, torch.Tensor bandwidth);
+
+    /// <summary>
+    /// The Stein direction at the bandwidth fitted to the same particles. A kernel may override it with a form that works in memory on
+    /// a CPU, state by state; the result is the same but for rounding.
+    /// </summary>
+    /// <param name="x">Fixed particles [N, K, d].</param>
+    /// <param name="y">Updated particles [N, M, d].</param>
+    /// <param name="score">Gradients of the log density at the fixed particles [N, K, d].</param>
+    /// <param name="threads">The most threads to use on a CPU.</param>
+    /// <returns>Directions [N, M, d].</returns>
+    torch.Tensor FittedSteinDirection(torch.Tensor x, torch.Tensor y, torch.Tensor score, int threads)
+    {
+        using var bandwidth = Bandwidth(x, y);
+        return SteinDirection(x, y, score, bandwidth);
+    }
 }

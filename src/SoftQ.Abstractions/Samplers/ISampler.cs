@@ -25,6 +25,16 @@ public interface ISampler : ICapturable, IDisposable
     /// <returns>Actions [N, M, d] in [-1, 1]^d.</returns>
     torch.Tensor Sample(torch.Tensor observations, int count, IEnergy energy, RandomStream random);
 
+    /// <summary>
+    /// Draws one action for one observation in memory, without tensors: how an agent acts while it trains. The numbers drawn and the
+    /// action are those of <see cref="Sample"/>.
+    /// </summary>
+    /// <param name="observation">The observation, o elements.</param>
+    /// <param name="action">Receives the action in [-1, 1]^d.</param>
+    /// <param name="random">The stream to draw from.</param>
+    /// <returns>Whether it can; where not, nothing is drawn.</returns>
+    bool TryAct(ReadOnlySpan<float> observation, Span<float> action, RandomStream random) => false;
+
     /// <summary>The actions that the sampler gives with its noise set to zero.</summary>
     /// <param name="observations">Observations [N, o].</param>
     /// <returns>Actions [N, 1, d] in [-1, 1]^d.</returns>

@@ -7,6 +7,9 @@ internal static class ConfigCommand
 {
     public static Command Create(CommonOptions common) => new("config", "Shows, checks and begins configurations.")
     {
+        ConfigNewCommand.Create(common),
+        ConfigSchemaCommand.Create(common),
         ConfigShowCommand.Create(common),
+        ConfigVerifyCommand.Create(common),
     };
 }

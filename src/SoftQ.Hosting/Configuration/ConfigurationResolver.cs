@@ -52,14 +52,13 @@ public sealed class ConfigurationResolver(PluginCatalog catalog, IReadOnlyList<C
         return new ConfigurationDraft([.. sections.Select(resolver.Resolve)], findings);
     }
 
-    private IEnumerable<ConfigurationFinding> UnknownSections(LayeredValues values)
-    {
-        string[] known = [.. sections.Select(static section => section.Name), .. ConfigurationKeys.All];
-        return values.Layers
-            .SelectMany(static layer => layer.Entries.DistinctBy(static entry => entry.Section, StringComparer.OrdinalIgnoreCase))
-            .Where(entry => !known.Contains(entry.Section, StringComparer.OrdinalIgnoreCase))
-            .Select(entry => new ConfigurationFinding(entry.Source, entry.Section, "a known section", $"'{entry.Section}'", Suggestion(entry.Section)));
-    }
+    private IEnumerable<ConfigurationFinding> UnknownSections(LayeredValues values) => values.Layers
+        .SelectMany(static layer => layer.Entries.DistinctBy(static entry => entry.Section, StringComparer.OrdinalIgnoreCase))
+        .Where(entry => !IsKnown(entry))
+        .Select(entry => new ConfigurationFinding(entry.Source, entry.Section, "a known section", $"'{entry.Section}'", Suggestion(entry.Section)));
+
+    private bool IsKnown(ConfigurationEntry entry) =>
+        sections.Any(section => entry.IsIn(section.Name)) || (entry.Key is null && ConfigurationKeys.All.Any(entry.IsIn));
 
     private string Suggestion(string name)
     {

@@ -8,6 +8,9 @@ namespace SoftQ.Hosting.Configuration;
 /// <summary>Reads a parameter's value from text and checks it against the description.</summary>
 internal static class ParameterValueReader
 {
+    /// <summary>What was found where an escape in a text is no character.</summary>
+    public const string HalfCharacter = "half of a character, as an escape \\u…";
+
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>Reads a value.</summary>
@@ -33,6 +36,11 @@ internal static class ParameterValueReader
             return bareText && !parameter.IsArray && parameter.Type is ParameterType.Text or ParameterType.Duration
                 ? ReadElementText(parameter, text)
                 : Fail(parameter, $"'{text}'", parameter.IsArray ? "Write the array as JSON: [1,2] or [\"a\",\"b\"]." : "");
+        }
+        catch (InvalidOperationException)
+        {
+            // What the document throws for a text whose escapes are no characters.
+            return Fail(parameter, HalfCharacter);
         }
     }
 

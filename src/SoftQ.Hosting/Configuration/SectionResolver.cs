@@ -20,11 +20,13 @@ internal sealed class SectionResolver(
 {
     /// <summary>Resolves a section.</summary>
     /// <param name="section">The section.</param>
-    /// <returns>The section with every value that is right, or null where its plugin or its choice is not known.</returns>
+    /// <returns>The section with every value that is right; null where it is none, or its plugin or its choice is not known.</returns>
     public ResolvedSection? Resolve(ConfigurationSection section)
     {
         var before = findings.Count;
         findings.AddRange(NoObjects(section));
+        if (findings.Count > before)
+            return null;
         var parameters = section.Parameters;
         PluginEntry? plugin = null;
         if (section.HasId)

@@ -22,13 +22,13 @@ internal sealed class UnknownKeys(PluginCatalog catalog, IReadOnlyList<Configura
         for (var i = 0; i < values.Layers.Count; i++)
         {
             var layer = values.Layers[i];
-            var under = section.HasId ? ParametersAt(section, i) : parameters;
+            IReadOnlyList<ParameterDescription> known = section.HasId ? [.. parameters, .. ParametersAt(section, i)] : parameters;
             foreach (var entry in layer.Entries.Where(entry => entry.IsIn(section.Name) && entry.Key is not null))
             {
-                if (!IsToldOf(layer, entry, [.. parameters, .. under]))
+                if (!IsToldOf(layer, entry, known))
                 {
                     yield return new ConfigurationFinding(
-                        entry.Source, entry.Path, $"a parameter of '{section.Name}'", $"'{entry.Key}'", Suggestion(section, entry.Key!, parameters));
+                        entry.Source, entry.Path, $"a parameter of '{section.Name}'", $"'{entry.Key}'", Suggestion(section, entry.Key!, known));
                 }
             }
         }
@@ -60,12 +60,12 @@ internal sealed class UnknownKeys(PluginCatalog catalog, IReadOnlyList<Configura
     private static bool IsRecord(ConfigurationEntry entry, IReadOnlyList<ParameterDescription> parameters) =>
         entry.IsObject && parameters.Any(parameter => parameter.Name.StartsWith(entry.Key + ".", StringComparison.OrdinalIgnoreCase));
 
-    private string Suggestion(ConfigurationSection section, string key, IReadOnlyList<ParameterDescription> parameters)
+    private string Suggestion(ConfigurationSection section, string key, IReadOnlyList<ParameterDescription> known)
     {
         if (section.ChoicesWith(key).ToArray() is { Length: > 0 } choices)
             return $"It goes with {section.Name}.{ConfigurationSection.Id}={string.Join(" or ", choices)}.";
         return sections.FirstOrDefault(other => other.Owns(key)) is { } owner
             ? $"It belongs to '{owner.Name}'."
-            : DidYouMean.Suggest(key, parameters.Select(static parameter => parameter.Name));
+            : DidYouMean.Suggest(key, known.Select(static parameter => parameter.Name));
     }
 }

@@ -1,5 +1,6 @@
 using Autofac;
 using SoftQ.Gym.Environments;
+using SoftQ.Gym.Wrappers;
 using SoftQ.Hosting.Configuration;
 using SoftQ.Manifest;
 using SoftQ.Parameters;

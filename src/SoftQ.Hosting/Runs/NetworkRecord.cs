@@ -16,6 +16,8 @@ internal sealed class NetworkRecord
 
     private sealed class Factory(INetworkFactory inner, NetworkRecord record) : INetworkFactory
     {
+        public int Threads => inner.Threads;
+
         public INetwork CreateNetwork(NetworkShape shape)
         {
             var network = inner.CreateNetwork(shape);

@@ -58,12 +58,12 @@ internal sealed class RunComposition(PluginHost host, ConfigurationDraft draft)
     // A value that is wrong is replaced by its default here; the run does not start then, but more can be told.
     private TrainingOptions Training()
     {
-        var section = _sections[RunSections.Training];
+        var section = _sections.GetValueOrDefault(RunSections.Training);
         var values = TrainingOptions.Descriptions.ToDictionary(
             static parameter => parameter.Name,
-            parameter => section.Values.TryGetValue(parameter.Name, out var value) ? value : ParameterDefaults.Of(parameter));
+            parameter => section?.Values.GetValueOrDefault(parameter.Name) ?? ParameterDefaults.Of(parameter));
         var training = TrainingOptions.Create(new(values));
-        if (section.IsComplete && training.Steps <= training.WarmupSteps)
+        if (IsComplete(RunSections.Training) && training.Steps <= training.WarmupSteps)
         {
             var expected = string.Create(CultureInfo.InvariantCulture, $"more than the {training.WarmupSteps} steps of training.warmupSteps");
             _findings.Add(RunSections.Training, "steps", expected, training.Steps.ToString(CultureInfo.InvariantCulture), "Nothing would be learned.");

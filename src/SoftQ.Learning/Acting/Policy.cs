@@ -31,19 +31,8 @@ public sealed class Policy(IAgent agent, IAgentOptions options, Space actionSpac
     /// <exception cref="NotSupportedException">The agent has no such way to choose.</exception>
     public void Act(ReadOnlySpan<float> observation, Span<float> action, RandomStream random)
     {
-        using var scope = NewDisposeScope();
-        var observations = tensor(observation.ToArray(), 1, observation.Length, device: device);
-        var candidates = Mode switch
-        {
-            ActionMode.Sample => agent.Sample(observations, 1, random),
-            ActionMode.ZeroNoise => agent.WithoutNoise(observations),
-            _ => agent.Sample(observations, Candidates, random),
-        };
-        var actions = candidates.cpu().data<float>().ToArray();
-        var chosen = Mode is ActionMode.Argmax or ActionMode.Softmax
-            ? Choose(agent.ActionValues(observations, candidates).cpu().data<float>().ToArray(), random)
-            : 0;
-        actions.AsSpan(chosen * _coding.Size, _coding.Size).CopyTo(action);
+        if (Mode != ActionMode.Sample || !agent.TryAct(observation, action, random))
+            ActOnTensors(observation, action, random);
         if (!_coding.Contains(action))
             throw new InvalidOperationException($"The policy drew an action outside its range or NaN after {agent.Updates} updates: its networks have diverged. Lower the learning rates.");
     }
@@ -57,6 +46,23 @@ public sealed class Policy(IAgent agent, IAgentOptions options, Space actionSpac
     /// <param name="action">The agent's action.</param>
     /// <param name="environmentAction">Receives the environment's action.</param>
     public void ToEnvironment(ReadOnlySpan<float> action, Span<float> environmentAction) => _coding.ToEnvironment(action, environmentAction);
+
+    private void ActOnTensors(ReadOnlySpan<float> observation, Span<float> action, RandomStream random)
+    {
+        using var scope = NewDisposeScope();
+        var observations = tensor(observation.ToArray(), 1, observation.Length, device: device);
+        var candidates = Mode switch
+        {
+            ActionMode.Sample => agent.Sample(observations, 1, random),
+            ActionMode.ZeroNoise => agent.WithoutNoise(observations),
+            _ => agent.Sample(observations, Candidates, random),
+        };
+        var actions = candidates.cpu().data<float>().ToArray();
+        var chosen = Mode is ActionMode.Argmax or ActionMode.Softmax
+            ? Choose(agent.ActionValues(observations, candidates).cpu().data<float>().ToArray(), random)
+            : 0;
+        actions.AsSpan(chosen * _coding.Size, _coding.Size).CopyTo(action);
+    }
 
     private int Choose(ReadOnlySpan<float> values, RandomStream random)
     {

@@ -21,6 +21,13 @@ public interface IAgent : ICapturable, IDisposable
     /// <returns>Actions [N, M, d].</returns>
     Tensor Sample(Tensor observations, int count, RandomStream random);
 
+    /// <summary>Draws one action for one observation in memory, without tensors, as <see cref="Sample"/> would.</summary>
+    /// <param name="observation">The observation, o elements.</param>
+    /// <param name="action">Receives the action, d elements.</param>
+    /// <param name="random">The stream to draw from.</param>
+    /// <returns>Whether it can; where not, nothing is drawn.</returns>
+    bool TryAct(ReadOnlySpan<float> observation, Span<float> action, RandomStream random) => false;
+
     /// <summary>The actions that the policy gives with its noise set to zero.</summary>
     /// <param name="observations">Observations [N, o].</param>
     /// <returns>Actions [N, 1, d].</returns>

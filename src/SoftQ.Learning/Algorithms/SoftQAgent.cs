@@ -55,6 +55,9 @@ public sealed class SoftQAgent : IAgent
     public Tensor Sample(Tensor observations, int count, RandomStream random) => _sampler.Sample(observations, count, _energy, random);
 
     /// <inheritdoc/>
+    public bool TryAct(ReadOnlySpan<float> observation, Span<float> action, RandomStream random) => _sampler.TryAct(observation, action, random);
+
+    /// <inheritdoc/>
     public Tensor WithoutNoise(Tensor observations) => _sampler.WithoutNoise(observations);
 
     /// <inheritdoc/>

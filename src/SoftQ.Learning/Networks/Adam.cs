@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SoftQ.Gym.State;
 using SoftQ.Networks;
 using TorchSharp;
@@ -42,18 +43,15 @@ public sealed class Adam : IOptimizer
     /// <inheritdoc/>
     public void Step()
     {
-        using var scope = NewDisposeScope();
         _steps++;
         var correction1 = 1 - Math.Pow(Beta1, _steps);
         var correction2 = Math.Sqrt(1 - Math.Pow(Beta2, _steps));
-        using var step = ((float)(-_learningRate * _schedule.Factor * correction2 / correction1)).ToScalar();
-        using var epsilon = ((float)(Epsilon * correction2)).ToScalar();
-
-        var gradient = _network.Gradient;
-        _firstMoment.mul_(_beta1).add_(gradient, _oneMinusBeta1);
-        _secondMoment.mul_(_beta2).addcmul_(gradient, gradient, _oneMinusBeta2);
-        var denominator = _secondMoment.sqrt().add_(epsilon, HeldScalars.One);
-        _network.Parameters.addcdiv_(_firstMoment, denominator, step);
+        var step = (float)(-_learningRate * _schedule.Factor * correction2 / correction1);
+        var epsilon = (float)(Epsilon * correction2);
+        if (_network.Parameters.device_type == DeviceType.CPU)
+            AdamStep.Take(Elements(_network.Parameters), Elements(_network.Gradient), Elements(_firstMoment), Elements(_secondMoment), Beta1, Beta2, step, epsilon);
+        else
+            TakeOnDevice(step, epsilon);
         _network.ParametersChanged();
     }
 
@@ -82,5 +80,19 @@ public sealed class Adam : IOptimizer
         _beta2.Dispose();
         _oneMinusBeta1.Dispose();
         _oneMinusBeta2.Dispose();
+    }
+
+    private static Span<float> Elements(Tensor tensor) => MemoryMarshal.Cast<byte, float>(tensor.bytes);
+
+    private void TakeOnDevice(float stepSize, float shiftedEpsilon)
+    {
+        using var scope = NewDisposeScope();
+        using var step = stepSize.ToScalar();
+        using var epsilon = shiftedEpsilon.ToScalar();
+        var gradient = _network.Gradient;
+        _firstMoment.mul_(_beta1).add_(gradient, _oneMinusBeta1);
+        _secondMoment.mul_(_beta2).addcmul_(gradient, gradient, _oneMinusBeta2);
+        var denominator = _secondMoment.sqrt().add_(epsilon, HeldScalars.One);
+        _network.Parameters.addcdiv_(_firstMoment, denominator, step);
     }
 }

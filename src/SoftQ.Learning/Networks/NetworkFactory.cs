@@ -1,6 +1,7 @@
 using SoftQ.Gym;
 using SoftQ.Learning.Networks.Torch;
 using SoftQ.Learning.Networks.Vector;
+using SoftQ.Learning.Networks.Vector.Matrices;
 using SoftQ.Networks;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -16,13 +17,16 @@ namespace SoftQ.Learning.Networks;
 /// <param name="schedule">The factor on every learning rate.</param>
 public sealed class NetworkFactory(Device device, RandomStream random, int threads, LearningRateSchedule schedule) : INetworkFactory
 {
-    /// <summary>What computes networks on a device: <c>vector</c> or <c>torch</c>.</summary>
+    /// <summary>What computes networks on a device: <c>vector512</c> or another width of vectors in bits, or <c>torch</c>.</summary>
     /// <param name="device">The device.</param>
-    public static string ComputeOn(Device device) => device.type == DeviceType.CPU ? "vector" : "torch";
+    public static string ComputeOn(Device device) => device.type == DeviceType.CPU ? $"vector{MatrixKernel.Best.Width}" : "torch";
+
+    /// <inheritdoc/>
+    public int Threads => threads;
 
     /// <inheritdoc/>
     public INetwork CreateNetwork(NetworkShape shape) =>
-        ComputeOn(device) == "vector" ? new VectorNetwork(shape, random, threads) : new TorchNetwork(shape, device, random);
+        device.type == DeviceType.CPU ? new VectorNetwork(shape, random, threads) : new TorchNetwork(shape, device, random);
 
     /// <inheritdoc/>
     public IOptimizer CreateOptimizer(INetwork network, double learningRate) => new Adam(network, learningRate, schedule);

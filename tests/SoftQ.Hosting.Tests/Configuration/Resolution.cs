@@ -6,11 +6,40 @@ using SoftQ.Parameters;
 namespace SoftQ.Hosting.Tests.Configuration;
 
 /// <summary>Resolves configurations over the fixture Healthy and two sections of the host.</summary>
-internal sealed class Resolution : IDisposable
+internal sealed class Resolution(params string[] fixtures) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public PluginCatalog Catalog { get; } = new(Fixture.Folders("Healthy", "NewerContract"));
+    public Resolution()
+        : this("Healthy", "NewerContract")
+    {
+    }
+
+    /// <summary>The sections that configurations have here.</summary>
+    public static IReadOnlyList<ConfigurationSection> Sections { get; } =
+    [
+        ConfigurationSection.Of(PluginKind.Environment),
+        ConfigurationSection.Of(PluginKind.Kernel, "constant"),
+        ConfigurationSection.Of(PluginKind.Sampler, "still"),
+        ConfigurationSection.OneOf(
+            "algorithm",
+            "slow",
+            [
+                new ParameterChoice("slow", "Takes its time", [new ParameterDescription("patience", ParameterType.Integer) { Default = "5" }]),
+                new ParameterChoice("fast", "Hurries", [new ParameterDescription("haste", ParameterType.Number) { Default = "0.5" }]),
+            ]),
+        new ConfigurationSection(
+            "training",
+            [
+                new ParameterDescription("steps", ParameterType.Integer) { Default = "25000", Minimum = 1 },
+                new ParameterDescription("seed", ParameterType.Integer) { Default = "0" },
+                new ParameterDescription("device", ParameterType.Text) { Default = "\"auto\"" },
+                new ParameterDescription("hiddenSizes", ParameterType.Integer) { IsArray = true, Default = "[128,128]", Minimum = 1 },
+                new ParameterDescription("rate", ParameterType.Number) { Default = "3e-4", Minimum = 0, Maximum = 1 },
+            ]),
+    ];
+
+    public PluginCatalog Catalog { get; } = new(Fixture.Folders(fixtures));
 
     public ResolvedConfiguration Environment(params string[] overrides) =>
         Resolver().Resolve(ConfigurationTarget.Environment("Corridor-v0"), overrides);
@@ -36,29 +65,7 @@ internal sealed class Resolution : IDisposable
     public ConfigurationFinding FindingInOverride(string text) =>
         Assert.Single(Assert.Throws<ConfigurationException>(() => Environment(text)).Findings);
 
-    public ConfigurationResolver Resolver(params IEnumerable<(string Name, string Value)> variables) => new(
-        Catalog,
-        [
-            ConfigurationSection.Of(PluginKind.Environment),
-            ConfigurationSection.Of(PluginKind.Kernel, "constant"),
-            ConfigurationSection.Of(PluginKind.Sampler, "still"),
-            ConfigurationSection.OneOf(
-                "algorithm",
-                "slow",
-                [
-                    new ParameterChoice("slow", "Takes its time", [new ParameterDescription("patience", ParameterType.Integer) { Default = "5" }]),
-                    new ParameterChoice("fast", "Hurries", [new ParameterDescription("haste", ParameterType.Number) { Default = "0.5" }]),
-                ]),
-            new ConfigurationSection(
-                "training",
-                [
-                    new ParameterDescription("steps", ParameterType.Integer) { Default = "25000", Minimum = 1 },
-                    new ParameterDescription("seed", ParameterType.Integer) { Default = "0" },
-                    new ParameterDescription("device", ParameterType.Text) { Default = "\"auto\"" },
-                    new ParameterDescription("hiddenSizes", ParameterType.Integer) { IsArray = true, Default = "[128,128]", Minimum = 1 },
-                    new ParameterDescription("rate", ParameterType.Number) { Default = "3e-4", Minimum = 0, Maximum = 1 },
-                ]),
-        ])
+    public ConfigurationResolver Resolver(params IEnumerable<(string Name, string Value)> variables) => new(Catalog, Sections)
     {
         Variables = variables.ToDictionary(static variable => variable.Name, static variable => variable.Value),
     };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SoftQ.Hosting.Configuration;
 using SoftQ.Manifest;
 
@@ -63,21 +62,6 @@ public sealed class ResolvedConfigurationTests : IDisposable
     [Fact]
     public void An_environment_alone_becomes_a_configuration_with_a_value_for_everything() =>
         Assert.Equal(Canonical.ReplaceLineEndings("\n"), _resolution.Environment().ToJson());
-
-    [Fact]
-    public void The_text_does_not_depend_on_the_culture()
-    {
-        var culture = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = new CultureInfo("de-DE");
-            Assert.Equal(Canonical.ReplaceLineEndings("\n"), _resolution.Environment().ToJson());
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = culture;
-        }
-    }
 
     [Theory]
     [InlineData("environment.sign=a \"quoted\" ↑ sign")]

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using SoftQ.Gym.Environments;
+using SoftQ.Gym.Wrappers;
 using SoftQ.Hosting.Plugins;
 using SoftQ.Parameters;
 

@@ -1,4 +1,5 @@
 using SoftQ.Gym.Environments;
+using SoftQ.Gym.Wrappers;
 
 namespace SoftQ.Plugins.Tests.ClassicControl;
 

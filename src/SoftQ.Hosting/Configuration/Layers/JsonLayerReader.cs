@@ -40,17 +40,18 @@ internal sealed class JsonLayerReader
         catch (InvalidOperationException)
         {
             // What the reader throws for a name whose escapes are no text.
-            ReportMalformed(_lines.At((int)reader.TokenStartIndex), "half of a character, as an escape \\u…");
+            ReportMalformed(_lines.At((int)reader.TokenStartIndex), ParameterValueReader.HalfCharacter);
         }
     }
 
     private void ReadSections(ref Utf8JsonReader reader)
     {
-        reader.Read();
-        if (reader.TokenType != JsonTokenType.StartObject)
+        var isEmpty = _bytes.AsSpan().Trim(" \t\r\n"u8).IsEmpty;
+        if (isEmpty || !reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
             const string expected = "an object of sections, such as { \"environment\": { \"id\": \"MultiGoal-v0\" } }";
-            _layer.Report(new ConfigurationFinding(_layer.Source(1), Key: "", expected, Words(reader.TokenType)), malformed: true);
+            var found = isEmpty ? "nothing" : Words(reader.TokenType);
+            _layer.Report(new ConfigurationFinding(_layer.Source(1), Key: "", expected, found), malformed: true);
             return;
         }
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

@@ -29,11 +29,14 @@ internal sealed class LayerChain(PresetCollection presets)
             return null;
         if (!ConfigurationTarget.LooksLikePath(text))
             return PresetNamed(text, layers);
-        var path = Path.Combine(Path.GetDirectoryName(layer.Name) ?? "", text);
+        var path = Plain(Path.Combine(Path.GetDirectoryName(layer.Name) ?? "", text));
         return File.Exists(path)
             ? Checked(new Link(layer.Kind, path), layers)
             : Refuse(layer, "a preset's name, or a file's path from the folder of this one", $"no file '{Path.GetFullPath(path)}'", "Check the path.");
     }
+
+    private static string Plain(string path) =>
+        Path.IsPathRooted(path) ? Path.GetFullPath(path) : Path.GetRelativePath(Environment.CurrentDirectory, path);
 
     private Link? PresetNamed(string name, List<ConfigurationLayer> layers)
     {

@@ -28,6 +28,11 @@ internal interface ITiles
     static abstract void Narrow<TFinish>(in MatrixProduct product, nint row, nint column, TFinish finish)
         where TFinish : struct, IFinish;
 
+    /// <summary>One row of four vectors.</summary>
+    /// <inheritdoc cref="Wide"/>
+    static abstract void Four<TFinish>(in MatrixProduct product, nint row, nint column, TFinish finish)
+        where TFinish : struct, IFinish;
+
     /// <summary>One row of one vector.</summary>
     /// <inheritdoc cref="Wide"/>
     static abstract void Single<TFinish>(in MatrixProduct product, nint row, nint column, TFinish finish)

@@ -24,6 +24,14 @@ internal readonly unsafe struct ScalarTiles : ITiles
         where TFinish : struct, IFinish => Single(product, row, column, finish);
 
     /// <inheritdoc/>
+    public static void Four<TFinish>(in MatrixProduct product, nint row, nint column, TFinish finish)
+        where TFinish : struct, IFinish
+    {
+        for (var i = 0; i < 4; i++)
+            Single(product, row, column + i, finish);
+    }
+
+    /// <inheritdoc/>
     public static void Single<TFinish>(in MatrixProduct product, nint row, nint column, TFinish finish)
         where TFinish : struct, IFinish
     {

@@ -26,50 +26,49 @@ internal sealed unsafe class TiledMatrixKernel<TTiles> : MatrixKernel
     /// <inheritdoc/>
     public override void Accumulate(in MatrixProduct product) => Multiply(product, default(AccumulateFinish));
 
+    /// <summary>
+    /// Whole tiles first. Where computing a row again changes nothing, the last tile moves up over rows that are done; else the rows
+    /// that are left are computed one by one.
+    /// </summary>
     private static void Multiply<TFinish>(in MatrixProduct product, TFinish finish)
+        where TFinish : struct, IFinish
+    {
+        var whole = product.Rows / TTiles.Rows * TTiles.Rows;
+        if (whole > 0)
+            Tile(product, 0, whole, finish);
+        if (whole > 0 && whole < product.Rows && !TFinish.Accumulates)
+        {
+            Tile(product, product.Rows - TTiles.Rows, product.Rows, finish);
+            return;
+        }
+        for (var row = whole; row < product.Rows; row++)
+            Row(product, row, finish);
+    }
+
+    private static void Tile<TFinish>(in MatrixProduct product, int start, int end, TFinish finish)
         where TFinish : struct, IFinish
     {
         var wide = TTiles.Vectors * TTiles.Lanes;
         var column = 0;
         for (; column + wide - TTiles.Lanes < product.Columns; column += wide)
-            WideStrip(product, column, finish);
-        for (; column < product.Columns; column += TTiles.Lanes)
-            NarrowStrip(product, column, finish);
-    }
-
-    private static void WideStrip<TFinish>(in MatrixProduct product, int column, TFinish finish)
-        where TFinish : struct, IFinish
-    {
-        var row = 0;
-        for (; TryFit<TFinish>(product, ref row); row += TTiles.Rows)
-            TTiles.Wide(product, row, column, finish);
-        for (; row < product.Rows; row++)
         {
-            for (var vector = 0; vector < TTiles.Vectors; vector++)
-                TTiles.Single(product, row, column + (vector * TTiles.Lanes), finish);
+            for (var row = start; row < end; row += TTiles.Rows)
+                TTiles.Wide(product, row, column, finish);
+        }
+        for (; column < product.Columns; column += TTiles.Lanes)
+        {
+            for (var row = start; row < end; row += TTiles.Rows)
+                TTiles.Narrow(product, row, column, finish);
         }
     }
 
-    private static void NarrowStrip<TFinish>(in MatrixProduct product, int column, TFinish finish)
+    private static void Row<TFinish>(in MatrixProduct product, int row, TFinish finish)
         where TFinish : struct, IFinish
     {
-        var row = 0;
-        for (; TryFit<TFinish>(product, ref row); row += TTiles.Rows)
-            TTiles.Narrow(product, row, column, finish);
-        for (; row < product.Rows; row++)
+        var column = 0;
+        for (; column + (3 * TTiles.Lanes) < product.Columns; column += 4 * TTiles.Lanes)
+            TTiles.Four(product, row, column, finish);
+        for (; column < product.Columns; column += TTiles.Lanes)
             TTiles.Single(product, row, column, finish);
-    }
-
-    /// <summary>
-    /// Whether a whole tile fits at a row. The last tile moves up to fit, over rows that are done, where computing them again
-    /// changes nothing.
-    /// </summary>
-    private static bool TryFit<TFinish>(in MatrixProduct product, ref int row)
-        where TFinish : struct, IFinish
-    {
-        var rest = product.Rows - row;
-        if (rest > 0 && rest < TTiles.Rows && product.Rows >= TTiles.Rows && !TFinish.Accumulates)
-            row = product.Rows - TTiles.Rows;
-        return row + TTiles.Rows <= product.Rows;
     }
 }

@@ -112,6 +112,29 @@ internal readonly unsafe struct Tiles128 : ITiles
     }
 
     /// <inheritdoc/>
+    public static void Four<TFinish>(in MatrixProduct product, nint row, nint column, TFinish finish)
+        where TFinish : struct, IFinish
+    {
+        var a = product.A + (row * product.RowStride);
+        var b = product.B + column;
+        Vector128<float> c0 = default, c1 = default, c2 = default, c3 = default;
+        for (nint k = product.Depth; k > 0; k--)
+        {
+            var x = Vector128.Create(*a);
+            c0 = Vector128.FusedMultiplyAdd(x, Vector128.Load(b), c0);
+            c1 = Vector128.FusedMultiplyAdd(x, Vector128.Load(b + Size), c1);
+            c2 = Vector128.FusedMultiplyAdd(x, Vector128.Load(b + (2 * Size)), c2);
+            c3 = Vector128.FusedMultiplyAdd(x, Vector128.Load(b + (3 * Size)), c3);
+            a += product.DepthStride;
+            b += product.Stride;
+        }
+        Put(product, row, column, finish, c0);
+        Put(product, row, column + Size, finish, c1);
+        Put(product, row, column + (2 * Size), finish, c2);
+        Put(product, row, column + (3 * Size), finish, c3);
+    }
+
+    /// <inheritdoc/>
     public static void Single<TFinish>(in MatrixProduct product, nint row, nint column, TFinish finish)
         where TFinish : struct, IFinish
     {

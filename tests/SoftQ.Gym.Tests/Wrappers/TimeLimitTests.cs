@@ -1,8 +1,10 @@
 using SoftQ.Gym.Environments;
 using SoftQ.Gym.Errors;
 using SoftQ.Gym.State;
+using SoftQ.Gym.Tests.Environments;
+using SoftQ.Gym.Wrappers;
 
-namespace SoftQ.Gym.Tests.Environments;
+namespace SoftQ.Gym.Tests.Wrappers;
 
 public class TimeLimitTests
 {
