@@ -18,22 +18,25 @@ public sealed class ComposedRunTests : IDisposable
         _folder.Dispose();
     }
 
-    [Fact]
-    public void A_restored_run_goes_on_as_if_it_had_never_stopped()
+    public static TheoryData<string> Algorithms => ["soft-q", "sac", "td3", "ddpg", "discrete-soft-q"];
+
+    [Theory]
+    [MemberData(nameof(Algorithms))]
+    public void A_restored_run_goes_on_as_if_it_had_never_stopped(string algorithm)
     {
-        using (var whole = Compose())
+        using (var whole = Compose(algorithm))
         {
             whole.Trainer.Run(new NoMetrics(), onStep: null, CancellationToken.None);
             whole.SaveCheckpoint(new RunFolder(_folder.Under("whole")));
         }
         var half = new RunFolder(_folder.Under("half"));
-        using (var first = Compose())
+        using (var first = Compose(algorithm))
         {
             using var stop = new CancellationTokenSource();
             Assert.False(first.Trainer.Run(new NoMetrics(), progress => StopAt(150, progress, stop), stop.Token));
             first.SaveCheckpoint(half);
         }
-        using var second = Compose();
+        using var second = Compose(algorithm);
         Assert.Equal(150, second.RestoreAll(half));
         Assert.True(second.Trainer.Run(new NoMetrics(), onStep: null, CancellationToken.None));
         second.SaveCheckpoint(half);
@@ -41,18 +44,19 @@ public sealed class ComposedRunTests : IDisposable
             Assert.Equal(File.ReadAllBytes(_folder.Under("whole", "checkpoint", part)), File.ReadAllBytes(_folder.Under("half", "checkpoint", part)));
     }
 
-    [Fact]
-    public void Updates_leave_no_tensor_behind()
+    [Theory]
+    [MemberData(nameof(Algorithms))]
+    public void Updates_leave_no_tensor_behind(string algorithm)
     {
-        using var run = Compose();
+        using var run = Compose(algorithm);
         var (before, after) = (0L, 0L);
         run.Trainer.Run(new NoMetrics(), progress => (before, after) = (progress.Step == 200 ? torch.Tensor.TotalCount : before, torch.Tensor.TotalCount), CancellationToken.None);
         Assert.Equal(before, after);
     }
 
-    private ComposedRun Compose() => new RunResolver(_host).Compose(
-        ConfigurationTarget.Find("multigoal", _host.Catalog),
-        "training.steps=300", "training.warmupSteps=50", "training.replayCapacity=100", "training.seed=5", "training.threads=2", "training.metricsInterval=70");
+    private ComposedRun Compose(string algorithm) => new RunResolver(_host).Compose(
+        ConfigurationTarget.Find(algorithm == "discrete-soft-q" ? "CartPole-v1" : "multigoal", _host.Catalog),
+        $"algorithm.id={algorithm}", "training.steps=300", "training.warmupSteps=50", "training.replayCapacity=100", "training.seed=5", "training.threads=2", "training.metricsInterval=70");
 
     private static void StopAt(int step, TrainingProgress progress, CancellationTokenSource stop)
     {

@@ -24,10 +24,28 @@ public sealed class EvalAndPlotTests : IDisposable
         Assert.Equal(first.Output, _tool.Run(command).Output);
         using var json = JsonDocument.Parse(first.Output);
         var report = json.RootElement[0];
-        Assert.Equal(("run", 200, "sampled"), (report.GetProperty("run").GetString(), report.GetProperty("step").GetInt32(), report.GetProperty("actions").GetString()));
+        Assert.Equal(("run", 200, "sample"), (report.GetProperty("run").GetString(), report.GetProperty("step").GetInt32(), report.GetProperty("actions").GetString()));
         Assert.Equal(20, report.GetProperty("evaluation").GetProperty("episodes").GetInt32());
         Assert.InRange(report.GetProperty("evaluation").GetProperty("terminatedWithin").GetProperty("20").GetDouble(), 0, 1);
         Assert.Equal(1, report.GetProperty("evaluation").GetProperty("outcomes").EnumerateObject().Sum(static share => share.Value.GetDouble()), 1e-9);
+    }
+
+    [Theory]
+    [InlineData("argmax")]
+    [InlineData("softmax")]
+    [InlineData("zero-noise")]
+    public void The_report_says_how_actions_were_chosen(string mode)
+    {
+        using var json = JsonDocument.Parse(_tool.Run("eval", "run", "--episodes", "2", "--actions", mode, "--json").Output);
+        Assert.Equal(mode, json.RootElement[0].GetProperty("actions").GetString());
+    }
+
+    [Fact]
+    public void An_unknown_way_to_choose_actions_is_refused_and_the_nearest_named()
+    {
+        var result = _tool.Run("eval", "run", "--actions", "argmin");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("Did you mean 'argmax'?", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

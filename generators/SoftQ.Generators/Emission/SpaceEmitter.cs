@@ -10,10 +10,10 @@ internal static class SpaceEmitter
     {
         Field(writer, "global::SoftQ.Gym.Environments.EnvironmentSpec", "__spec", Literals.Of(environment.Plugin.Id), Spec(environment));
         var observations = BoundsModel.Concat(environment.Observations.Select(static part => part.Bounds));
-        Field(writer, "global::SoftQ.Gym.Spaces.Box", "__observationSpace", Arguments(observations));
+        Field(writer, "global::SoftQ.Gym.Spaces.Box<float>", "__observationSpace", Arguments(observations));
         var actions = BoundsModel.Concat(environment.Actions.Select(static part => part.Bounds));
         if (!environment.Actions[0].IsDiscrete)
-            Field(writer, "global::SoftQ.Gym.Spaces.Box", "__actionSpace", Arguments(actions));
+            Field(writer, "global::SoftQ.Gym.Spaces.Box<float>", "__actionSpace", Arguments(actions));
         else if (actions.Size == 1)
             Field(writer, "global::SoftQ.Gym.Spaces.Discrete", "__actionSpace", DiscreteArguments(actions));
         else

@@ -3,6 +3,7 @@ using System.Text.Json;
 using SoftQ.Cli.Output;
 using SoftQ.Cli.Runs;
 using SoftQ.Hosting.Plugins;
+using SoftQ.Learning.Acting;
 
 namespace SoftQ.Cli.Commands;
 
@@ -19,6 +20,14 @@ internal static class EvalCommand
             Description = "Counts episodes that the task itself ended within so many steps; may be repeated.",
             HelpName = "STEPS",
         };
+        var actions = new Option<ActionMode>("--actions")
+        {
+            Description = "How actions are chosen: one draw from the policy (sample), the draw of the greatest Q or one by exp(Q/α) among 64 "
+                + "(argmax, softmax), or the policy without its noise (zero-noise).",
+            CustomParser = static result => ActionModeText.Parse(result),
+            DefaultValueFactory = static _ => ActionMode.Sample,
+            HelpName = "MODE",
+        };
         var oracle = new Option<bool>("--against-oracle") { Description = "Compares sampled actions with the exact policy, where the task has a deterministic model." };
         var samples = new Option<int[]>("--samples")
         {
@@ -27,9 +36,9 @@ internal static class EvalCommand
             HelpName = "N",
         };
         var json = new Option<bool>("--json") { Description = "Write JSON." };
-        var command = new Command("eval", "Plays episodes with trained agents; actions are sampled, as in training.")
+        var command = new Command("eval", "Plays episodes with trained agents; actions are sampled, as in training, unless told otherwise.")
         {
-            folders, episodes, seed, within, oracle, samples, json,
+            folders, episodes, seed, within, actions, oracle, samples, json,
         };
         foreach (var option in new Option[] { episodes, samples })
             option.Validators.Add(static result => RequirePositive(result));
@@ -40,6 +49,7 @@ internal static class EvalCommand
                 parsed.GetValue(episodes),
                 parsed.GetValue(seed),
                 parsed.GetValue(within) ?? [],
+                parsed.GetValue(actions),
                 parsed.GetValue(oracle) ? parsed.GetValue(samples) ?? [] : []);
             var reports = EvaluateAll(evaluation, host, parsed.GetRequiredValue(folders));
             if (parsed.GetValue(json))

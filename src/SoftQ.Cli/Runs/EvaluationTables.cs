@@ -23,14 +23,14 @@ internal static class EvaluationTables
         int[] within = [.. reports.SelectMany(static report => report.Evaluation.TerminatedWithin.Keys).Distinct().Order()];
         string[] outcomes = [.. reports.SelectMany(static report => report.Evaluation.Outcomes.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var table = Tables.New(
-            ["run", "steps", "episodes", "return", "± sd", "length", "ended by the task", .. within.Select(static steps => $"within {steps}"), .. outcomes]);
+            ["run", "steps", "actions", "episodes", "return", "± sd", "length", "ended by the task", .. within.Select(static steps => $"within {steps}"), .. outcomes]);
         foreach (var report in reports)
         {
             var evaluation = report.Evaluation;
             Tables.AddRow(
                 table,
                 [
-                    report.Run, Whole(report.Step), Whole(evaluation.Episodes), Number(evaluation.MeanReturn, 1), Number(evaluation.ReturnDeviation, 1),
+                    report.Run, Whole(report.Step), report.Actions, Whole(evaluation.Episodes), Number(evaluation.MeanReturn, 1), Number(evaluation.ReturnDeviation, 1),
                     Number(evaluation.MeanLength, 2), Share(evaluation.TerminatedShare),
                     .. within.Select(steps => Share(evaluation.TerminatedWithin.GetValueOrDefault(steps))),
                     .. outcomes.Select(outcome => Share(evaluation.Outcomes.GetValueOrDefault(outcome))),

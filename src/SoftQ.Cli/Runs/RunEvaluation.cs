@@ -1,6 +1,8 @@
+using SoftQ.Cli.Commands;
 using SoftQ.Gym;
 using SoftQ.Gym.Environments;
 using SoftQ.Hosting.Runs;
+using SoftQ.Learning.Acting;
 using SoftQ.Learning.Evaluation;
 using SoftQ.Learning.Exact;
 using static TorchSharp.torch;
@@ -11,8 +13,9 @@ namespace SoftQ.Cli.Runs;
 /// <param name="episodes">Episodes to play.</param>
 /// <param name="seed">The seed of starts, actions and samples.</param>
 /// <param name="within">Numbers of steps to count terminations within.</param>
+/// <param name="actions">How actions are chosen.</param>
 /// <param name="samples">Actions to sample at each state for the comparison with the exact policy; empty for none.</param>
-internal sealed class RunEvaluation(int episodes, long seed, IReadOnlyList<int> within, IReadOnlyList<int> samples)
+internal sealed class RunEvaluation(int episodes, long seed, IReadOnlyList<int> within, ActionMode actions, IReadOnlyList<int> samples)
 {
     private readonly Dictionary<string, ExactSolution> _solutions = [];
 
@@ -23,8 +26,8 @@ internal sealed class RunEvaluation(int episodes, long seed, IReadOnlyList<int> 
     {
         var run = saved.Run;
         var oracle = samples.Count > 0 ? Compare(run, SolutionOf(run)) : [];
-        var records = PolicyEvaluation.Play(run.Environment, run.Policy, episodes, seed);
-        return new RunReport(saved.Folder.Name, saved.Step, "sampled", EvaluationSummary.Of(records, within), oracle);
+        var records = PolicyEvaluation.Play(run.Environment, run.Policy.With(actions), episodes, seed);
+        return new RunReport(saved.Folder.Name, saved.Step, ActionModeText.Of(actions), EvaluationSummary.Of(records, within), oracle);
     }
 
     private List<OracleReport> Compare(ComposedRun run, ExactSolution solution)
@@ -55,6 +58,8 @@ internal sealed class RunEvaluation(int episodes, long seed, IReadOnlyList<int> 
             throw new InputException(
                 $"'{run.Environment.Spec?.Id}' has no exact policy to compare with: that needs a deterministic model and a task in a plane.");
         }
+        if (run.Algorithm.Temperature == 0)
+            throw new InputException("The algorithm of this run values no entropy, so there is no soft policy to compare with.");
         var problem = new SoftProblem(run.Algorithm.RewardScale, run.Algorithm.Temperature, run.Algorithm.Discount);
         var environment = run.Configuration[RunSections.Environment].Values;
         var key = $"{problem} {System.Text.Json.JsonSerializer.Serialize(environment)}";

@@ -1,119 +1,92 @@
-using System.Globalization;
+using System.Numerics;
+using System.Text.Json.Nodes;
 
 namespace SoftQ.Gym.Spaces;
 
-/// <summary>A box in R^n with bounds for each element; a bound may be infinite.</summary>
-public sealed class Box : Space
+/// <summary>
+/// A box in R^n with bounds for each element; a bound may be infinite. This is what is the same for all element types, in the flat form;
+/// <see cref="Box{T}"/> makes boxes and has their values, arrays in one row whose last axis runs fastest.
+/// </summary>
+public abstract class Box : Space<Array>
 {
     private readonly float[] _low;
     private readonly float[] _high;
+    private readonly int[] _shape;
 
-    /// <summary>Creates a box from bounds for each element.</summary>
-    /// <param name="low">Lower bounds, one for each element.</param>
-    /// <param name="high">Upper bounds, one for each element.</param>
-    /// <exception cref="ArgumentException">The bounds differ in length, are NaN, or a lower one exceeds its upper one.</exception>
-    public Box(ReadOnlySpan<float> low, ReadOnlySpan<float> high)
+    private protected Box(float[] low, float[] high, ReadOnlySpan<int> shape)
     {
-        if (low.Length != high.Length)
-            throw new ArgumentException($"A box needs as many lower as upper bounds; found {low.Length} lower and {high.Length} upper.");
-        for (var i = 0; i < low.Length; i++)
-        {
-            if (!(low[i] <= high[i]))
-            {
-                throw new ArgumentException(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Element {i} of a box needs low <= high; found low {low[i]} and high {high[i]}."));
-            }
-        }
-        _low = low.ToArray();
-        _high = high.ToArray();
+        _low = low;
+        _high = high;
+        _shape = shape.ToArray();
     }
 
-    /// <summary>Creates a box with the same bounds for every element.</summary>
-    /// <param name="low">Lower bound of every element.</param>
-    /// <param name="high">Upper bound of every element.</param>
-    /// <param name="size">The number of elements.</param>
-    public Box(float low, float high, int size)
-        : this(Repeat(low, size), Repeat(high, size))
-    {
-    }
-
-    /// <summary>Lower bounds, one for each element.</summary>
+    /// <summary>Lower bounds, one for each element, rounded to the floats of the flat form.</summary>
     public ReadOnlySpan<float> Low => _low;
 
-    /// <summary>Upper bounds, one for each element.</summary>
+    /// <summary>Upper bounds, one for each element, rounded to the floats of the flat form.</summary>
     public ReadOnlySpan<float> High => _high;
 
-    /// <summary>Whether every bound is finite.</summary>
-    public bool IsBounded => Array.TrueForAll(_low, float.IsFinite) && Array.TrueForAll(_high, float.IsFinite);
+    /// <summary>How many elements there are along each axis.</summary>
+    public ReadOnlySpan<int> Shape => _shape;
+
+    /// <summary>Whether every element is bounded below.</summary>
+    public abstract bool IsBoundedBelow { get; }
+
+    /// <summary>Whether every element is bounded above.</summary>
+    public abstract bool IsBoundedAbove { get; }
+
+    /// <summary>Whether every element is bounded on both sides.</summary>
+    public bool IsBounded => IsBoundedBelow && IsBoundedAbove;
+
+    /// <summary>The type of an element.</summary>
+    public abstract Type ElementType { get; }
 
     /// <inheritdoc/>
     public override int FlatSize => _low.Length;
 
-    /// <inheritdoc/>
-    public override bool Contains(ReadOnlySpan<float> value)
-    {
-        if (value.Length != _low.Length)
-            return false;
-        for (var i = 0; i < value.Length; i++)
-        {
-            if (!(value[i] >= _low[i] && value[i] <= _high[i]))
-                return false;
-        }
-        return true;
-    }
-
     /// <summary>
-    /// Draws each element by the kind of its bounds, as Gymnasium does: uniform where bounded, normal where unbounded,
-    /// exponential away from the only bound where there is one.
+    /// Creates a box from bounds of another type, as Gymnasium's constructor does: infinite ones leave the elements of a signed integer
+    /// type without a bound, so that they are drawn around zero or around the other bound, cut off at the type's limits.
     /// </summary>
-    /// <inheritdoc/>
-    public override void Sample(RandomStream random, Span<float> value)
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <param name="low">Lower bounds, one for each element.</param>
+    /// <param name="high">Upper bounds, one for each element.</param>
+    /// <param name="shape">The shape.</param>
+    /// <exception cref="ArgumentException">A bound is NaN, lies outside the element type, or is infinite and the type is unsigned.</exception>
+    public static Box<T> FromBounds<T>(ReadOnlySpan<double> low, ReadOnlySpan<double> high, ReadOnlySpan<int> shape)
+        where T : unmanaged, INumber<T>, IMinMaxValue<T>
     {
-        for (var i = 0; i < _low.Length; i++)
+        bool[] boundedBelow = [.. low.ToArray().Select(static bound => !double.IsNegativeInfinity(bound))];
+        bool[] boundedAbove = [.. high.ToArray().Select(static bound => !double.IsPositiveInfinity(bound))];
+        return new Box<T>(Cast<T>(low, boundedBelow), Cast<T>(high, boundedAbove), shape, boundedBelow, boundedAbove);
+    }
+
+    /// <summary>The box itself as JSON.</summary>
+    internal abstract JsonObject Describe();
+
+    /// <summary>The box of several values, with one axis more.</summary>
+    /// <param name="count">How many.</param>
+    internal abstract Box Batch(int count);
+
+    /// <summary>Several values in one row.</summary>
+    /// <param name="values">Arrays of the element type.</param>
+    internal abstract Array Concatenate(IEnumerable<object> values);
+
+    /// <summary>The values that a row holds.</summary>
+    /// <param name="batch">The row.</param>
+    /// <exception cref="ArgumentException">It is no row of values.</exception>
+    internal abstract IReadOnlyList<object> Separate(Array batch);
+
+    private static T[] Cast<T>(ReadOnlySpan<double> bounds, bool[] bounded)
+        where T : unmanaged, INumber<T>, IMinMaxValue<T>
+    {
+        var cast = new T[bounds.Length];
+        for (var i = 0; i < cast.Length; i++)
         {
-            value[i] = (float.IsFinite(_low[i]), float.IsFinite(_high[i])) switch
-            {
-                (true, true) => (float)random.Uniform(_low[i], _high[i]),
-                (true, false) => (float)(_low[i] + random.Exponential()),
-                (false, true) => (float)(_high[i] - random.Exponential()),
-                (false, false) => (float)random.Normal(),
-            };
+            cast[i] = T.CreateSaturating(bounds[i]);
+            if (double.IsNaN(bounds[i]) || (bounded[i] && Spaces.ElementType.IsInteger(typeof(T)) && !(Math.Abs(bounds[i] - double.CreateTruncating(cast[i])) < 1)))
+                throw new ArgumentException($"Element {i} of a box of {Spaces.ElementType.NameOf(typeof(T))} has the bound {JsonNumber.Of(bounds[i])}, which this type cannot have.");
         }
-    }
-
-    /// <inheritdoc/>
-    public override bool Equals(Space? other) =>
-        other is Box box && _low.AsSpan().SequenceEqual(box._low) && _high.AsSpan().SequenceEqual(box._high);
-
-    /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        foreach (var bound in _low)
-            hash.Add(bound);
-        foreach (var bound in _high)
-            hash.Add(bound);
-        return hash.ToHashCode();
-    }
-
-    /// <inheritdoc/>
-    public override string ToString()
-    {
-        var sameBounds = _low.AsSpan().IndexOfAnyExcept(_low.FirstOrDefault()) < 0 && _high.AsSpan().IndexOfAnyExcept(_high.FirstOrDefault()) < 0;
-        return sameBounds && _low.Length > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"Box({_low[0]}, {_high[0]}, ({_low.Length},))")
-            : $"Box([{Join(_low)}], [{Join(_high)}])";
-    }
-
-    private static string Join(float[] bounds) =>
-        string.Join(", ", bounds.Select(static bound => bound.ToString(CultureInfo.InvariantCulture)));
-
-    private static float[] Repeat(float bound, int size)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size);
-        var bounds = new float[size];
-        Array.Fill(bounds, bound);
-        return bounds;
+        return cast;
     }
 }

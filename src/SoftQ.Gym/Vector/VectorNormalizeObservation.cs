@@ -11,7 +11,7 @@ namespace SoftQ.Gym.Vector;
 /// <param name="inner">The environments; disposed with this one.</param>
 /// <param name="epsilon">ε, which keeps an element that never changes finite.</param>
 public sealed class VectorNormalizeObservation(IVectorEnvironment inner, double epsilon = 1e-8) : VectorObservationWrapper(
-    inner, new Box(float.NegativeInfinity, float.PositiveInfinity, inner.SingleObservationSpace.FlatSize))
+    inner, new Box<float>(float.NegativeInfinity, float.PositiveInfinity, inner.SingleObservationSpace.FlatSize))
 {
     private readonly float[] _new = new float[inner.Count * inner.SingleObservationSpace.FlatSize];
 

@@ -19,7 +19,7 @@ internal sealed class BoxScaling(Box from, Box to)
     /// <param name="high">Upper bounds, likewise.</param>
     public static Box Bounds(Box box, ReadOnlySpan<float> low, ReadOnlySpan<float> high)
     {
-        var bounds = new Box(Spread(low, box.FlatSize), Spread(high, box.FlatSize));
+        var bounds = new Box<float>(Spread(low, box.FlatSize), Spread(high, box.FlatSize));
         for (var i = 0; i < box.FlatSize; i++)
         {
             if (float.IsFinite(bounds.Low[i]) != float.IsFinite(box.Low[i]) || float.IsFinite(bounds.High[i]) != float.IsFinite(box.High[i]))

@@ -18,7 +18,7 @@ public sealed class FlattenObservation(IEnvironment inner) : TransformObservatio
         _ => throw new ArgumentException($"{space} cannot be flattened; a Box, Discrete or MultiDiscrete space is needed.", nameof(space)),
     };
 
-    private static SpaceTransform OneHot(int[] counts, int[] starts) => new(new Box(0, 1, counts.Sum()), (value, result) =>
+    private static SpaceTransform OneHot(int[] counts, int[] starts) => new(new Box<float>(0, 1, counts.Sum()), (value, result) =>
     {
         result.Clear();
         var place = 0;

@@ -45,10 +45,10 @@ public sealed class FrameStack : ObservationWrapper
     /// <inheritdoc/>
     protected override void RestoreOwn(StateReader reader) => reader.ReadSpan<float>("frames", _frames);
 
-    private static Box Stacked(Space space, int stackSize)
+    private static Box<float> Stacked(Space space, int stackSize)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(stackSize);
         var (low, high) = FlatBounds.Of(space);
-        return new Box([.. Enumerable.Repeat(low, stackSize).SelectMany(static bounds => bounds)], [.. Enumerable.Repeat(high, stackSize).SelectMany(static bounds => bounds)]);
+        return new Box<float>([.. Enumerable.Repeat(low, stackSize).SelectMany(static bounds => bounds)], [.. Enumerable.Repeat(high, stackSize).SelectMany(static bounds => bounds)]);
     }
 }

@@ -11,7 +11,7 @@ namespace SoftQ.Gym.Wrappers;
 /// <param name="inner">The environment; disposed with this one.</param>
 /// <param name="epsilon">ε, which keeps an element that never changes finite.</param>
 public sealed class NormalizeObservation(IEnvironment inner, double epsilon = 1e-8) : ObservationWrapper(
-    inner, new Box(float.NegativeInfinity, float.PositiveInfinity, inner.ObservationSpace.FlatSize))
+    inner, new Box<float>(float.NegativeInfinity, float.PositiveInfinity, inner.ObservationSpace.FlatSize))
 {
     /// <summary>ε.</summary>
     public double Epsilon { get; } = epsilon;

@@ -17,7 +17,7 @@ public sealed record SpaceTransform(Space Space, SpanTransform Apply)
     {
         var box = BoxOf(inner, nameof(ClipAction));
         return new SpaceTransform(
-            new Box(float.NegativeInfinity, float.PositiveInfinity, box.FlatSize),
+            new Box<float>(float.NegativeInfinity, float.PositiveInfinity, box.FlatSize),
             (value, result) =>
             {
                 for (var i = 0; i < result.Length; i++)

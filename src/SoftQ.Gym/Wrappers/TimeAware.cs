@@ -38,10 +38,10 @@ public sealed class TimeAware : ObservationWrapper
     /// <inheritdoc/>
     protected override void RestoreOwn(StateReader reader) => _elapsed = reader.Read<int>("elapsed");
 
-    private static Box WithTime(IEnvironment inner, bool normalizeTime)
+    private static Box<float> WithTime(IEnvironment inner, bool normalizeTime)
     {
         var (low, high) = FlatBounds.Of(inner.ObservationSpace);
-        return new Box([.. low, 0], [.. high, normalizeTime ? 1 : LimitOf(inner)]);
+        return new Box<float>([.. low, 0], [.. high, normalizeTime ? 1 : LimitOf(inner)]);
     }
 
     private static int LimitOf(IEnvironment inner) => inner.Find<TimeLimit>()?.MaxEpisodeSteps ?? inner.Spec?.MaxEpisodeSteps

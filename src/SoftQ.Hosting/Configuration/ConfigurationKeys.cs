@@ -12,6 +12,9 @@ internal static class ConfigurationKeys
     /// <summary>What followed from the values when a configuration was resolved; written, and passed over when read.</summary>
     public const string Resolved = "resolved";
 
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Schema, Extends, Resolved];
+    /// <summary>Says how the lists of a sweep go together.</summary>
+    public const string Sweep = "sweep";
+
+    /// <summary>Those that hold no values of a run or a sweep.</summary>
+    public static IReadOnlyList<string> Special { get; } = [Schema, Extends, Resolved];
 }

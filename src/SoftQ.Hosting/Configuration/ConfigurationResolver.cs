@@ -1,6 +1,6 @@
-using Microsoft.Extensions.Configuration;
 using SoftQ.Gym.Errors;
 using SoftQ.Hosting.Configuration.Layers;
+using SoftQ.Hosting.Configuration.Sweeps;
 using SoftQ.Hosting.Plugins;
 
 namespace SoftQ.Hosting.Configuration;
@@ -33,22 +33,34 @@ public sealed class ConfigurationResolver(PluginCatalog catalog, IReadOnlyList<C
     /// <param name="target">What the configuration starts from.</param>
     /// <param name="overrides">Overrides.</param>
     /// <exception cref="ConfigurationException">A layer could not be read.</exception>
-    internal ConfigurationDraft Draft(ConfigurationTarget target, IEnumerable<string> overrides)
+    internal ConfigurationDraft Draft(ConfigurationTarget target, IEnumerable<string> overrides) => Draft(Read(target, overrides));
+
+    /// <summary>Resolves as much as is right of a configuration with lists of values to sweep over.</summary>
+    /// <param name="target">What the configuration starts from.</param>
+    /// <param name="overrides">Overrides; a list in one of them is swept over too.</param>
+    /// <exception cref="ConfigurationException">A layer could not be read.</exception>
+    internal SweepDraft Sweep(ConfigurationTarget target, IEnumerable<string> overrides)
+    {
+        var values = Read(target, overrides);
+        var findings = new List<ConfigurationFinding>();
+        var runs = new SweepGrid(new SweepReader(catalog, sections, values, findings).Axes(), values.Target, findings).Runs();
+        return new SweepDraft([.. runs.Select(run => new SweepRunDraft(run.Name, Draft(values.With(run.Layer()))))], findings);
+    }
+
+    private LayeredValues Read(ConfigurationTarget target, IEnumerable<string> overrides)
     {
         var ofTarget = target.Read(catalog);
         ConfigurationLayer[] layers = [.. ofTarget, VariableLayerReader.Read(Variables), OverrideLayerReader.Read(overrides)];
-        List<ConfigurationFinding> findings = [.. layers.SelectMany(static layer => layer.Findings)];
         // What follows a syntax error was not read, so that nothing can be said of what is missing.
-        if (layers.Any(static layer => layer.IsMalformed))
-            throw new ConfigurationException(findings);
+        return Array.Exists(layers, static layer => layer.IsMalformed)
+            ? throw new ConfigurationException([.. layers.SelectMany(static layer => layer.Findings)])
+            : new LayeredValues(layers) { Target = ofTarget[^1].Source() };
+    }
 
-        var builder = new ConfigurationBuilder();
-        foreach (var layer in layers)
-            builder.Add(layer);
-        var values = new LayeredValues(builder.Build());
-
-        findings.AddRange(UnknownSections(values));
-        var resolver = new SectionResolver(catalog, sections, values, ofTarget[^1].Source(), findings);
+    private ConfigurationDraft Draft(LayeredValues values)
+    {
+        List<ConfigurationFinding> findings = [.. values.Layers.SelectMany(static layer => layer.Findings), .. UnknownSections(values)];
+        var resolver = new SectionResolver(catalog, sections, values, findings);
         return new ConfigurationDraft([.. sections.Select(resolver.Resolve)], findings);
     }
 
@@ -58,7 +70,7 @@ public sealed class ConfigurationResolver(PluginCatalog catalog, IReadOnlyList<C
         .Select(entry => new ConfigurationFinding(entry.Source, entry.Section, "a known section", $"'{entry.Section}'", Suggestion(entry.Section)));
 
     private bool IsKnown(ConfigurationEntry entry) =>
-        sections.Any(section => entry.IsIn(section.Name)) || (entry.Key is null && ConfigurationKeys.All.Any(entry.IsIn));
+        sections.Any(section => entry.IsIn(section.Name)) || entry.IsIn(ConfigurationKeys.Sweep) || (entry.Key is null && ConfigurationKeys.Special.Any(entry.IsIn));
 
     private string Suggestion(string name)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Configuration;
 using SoftQ.Hosting.Configuration.Layers;
 using SoftQ.Hosting.Plugins;
 using SoftQ.Manifest;
@@ -32,11 +33,15 @@ public sealed class ConfigurationTarget
     /// <param name="id">The environment's id.</param>
     public static ConfigurationTarget Environment(string id) => new(id, _ =>
     {
-        var layer = new ConfigurationLayer(ConfigurationLayerKind.Override, $"target '{id}'");
+        var layer = new ConfigurationLayer(ConfigurationLayerKind.Override, $"target '{id}'") { BareText = true };
         var entry = new ConfigurationEntry(PluginKind.Environment.Word(), ConfigurationSection.Id, layer.Source());
         layer.AddValue(entry, JsonSerializer.Serialize(id));
         return [layer];
     });
+
+    /// <summary>What an application has in Microsoft.Extensions.Configuration, from files, secrets, or wherever its providers read.</summary>
+    /// <param name="section">The section that holds <c>environment</c>, <c>kernel</c> and so on.</param>
+    public static ConfigurationTarget Section(IConfigurationSection section) => new(section.Path, _ => [SectionLayerReader.Read(section)]);
 
     /// <summary>
     /// Finds what a person means: an existing file, or what looks like a path (it has a separator or ends in <c>.json</c>); else a

@@ -11,7 +11,11 @@ internal static class ParameterValueReader
     /// <summary>What was found where an escape in a text is no character.</summary>
     public const string HalfCharacter = "half of a character, as an escape \\u…";
 
-    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    /// <summary>What was found where an array is.</summary>
+    public const string AnArray = "an array";
+
+    /// <summary>What a value may have beside JSON: comments and trailing commas.</summary>
+    public static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>Reads a value.</summary>
     /// <param name="parameter">The parameter.</param>
@@ -123,7 +127,7 @@ internal static class ParameterValueReader
     private static string Found(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "an array",
+        JsonValueKind.Array => AnArray,
         JsonValueKind.String => $"the text {json.GetRawText()}",
         _ => json.GetRawText(),
     };

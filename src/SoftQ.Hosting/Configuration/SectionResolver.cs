@@ -9,13 +9,11 @@ namespace SoftQ.Hosting.Configuration;
 /// <param name="catalog">The plugins.</param>
 /// <param name="sections">All sections.</param>
 /// <param name="values">What the layers give.</param>
-/// <param name="target">Where what is missing would stand.</param>
 /// <param name="findings">Receives what is wrong.</param>
 internal sealed class SectionResolver(
     PluginCatalog catalog,
     IReadOnlyList<ConfigurationSection> sections,
     LayeredValues values,
-    ConfigurationSource target,
     List<ConfigurationFinding> findings)
 {
     /// <summary>Resolves a section.</summary>
@@ -87,6 +85,8 @@ internal sealed class SectionResolver(
             if (reading.IsValue)
                 return new ResolvedValue(reading.Value, entry.Source);
             var (expected, found, suggestion) = reading.Problem;
+            if (!parameter.IsArray && found == ParameterValueReader.AnArray)
+                suggestion = "A list of values is for a sweep.";
             findings.Add(new ConfigurationFinding(entry.Source, key, expected, found, suggestion));
             return null;
         }
@@ -94,7 +94,7 @@ internal sealed class SectionResolver(
             return new ResolvedValue(ParameterDefaults.Of(parameter), ConfigurationSource.Default);
         var isId = section.Kind is not null && parameter.Name == ConfigurationSection.Id;
         findings.Add(new ConfigurationFinding(
-            target,
+            values.Target,
             key,
             isId ? IdOf(section.Kind!.Value) : ParameterText.Expected(parameter),
             "nothing",

@@ -1,6 +1,8 @@
 using Autofac;
 using SoftQ.Hosting.Configuration;
 using SoftQ.Learning.Algorithms;
+using SoftQ.Learning.Algorithms.Actors;
+using SoftQ.Learning.Algorithms.Discrete;
 using SoftQ.Parameters;
 
 namespace SoftQ.Hosting.Runs;
@@ -14,6 +16,10 @@ internal sealed record AlgorithmEntry(ParameterChoice Choice, Action<ContainerBu
     public static IReadOnlyList<AlgorithmEntry> All { get; } =
     [
         Of<SoftQOptions, SoftQAgent>("soft-q", "Soft Q-learning with a sampler, for continuous actions"),
+        Of<DiscreteSoftQOptions, DiscreteSoftQAgent>("discrete-soft-q", "Soft Q-learning with exact soft values, for discrete actions"),
+        Of<SacOptions, SacAgent>("sac", "Soft actor-critic, for continuous actions"),
+        Of<Td3Options, Td3Agent>("td3", "Twin delayed deterministic policy gradient, for continuous actions"),
+        Of<DdpgOptions, DdpgAgent>("ddpg", "Deep deterministic policy gradient, for continuous actions"),
     ];
 
     private static AlgorithmEntry Of<TOptions, TAgent>(string id, string description)

@@ -1,4 +1,5 @@
 using SoftQ.Hosting.Configuration;
+using SoftQ.Hosting.Configuration.Sweeps;
 using SoftQ.Hosting.Plugins;
 using SoftQ.Learning.LibTorch;
 
@@ -18,6 +19,8 @@ public sealed class RunResolver(PluginHost host)
     /// <inheritdoc cref="ConfigurationResolver.Variables"/>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 
+    private ConfigurationResolver Resolver => new(host.Catalog, RunSections.All) { Variables = Variables };
+
     /// <summary>Resolves a configuration, on any machine to the same: the device that it names need not be there.</summary>
     /// <param name="target">What the configuration starts from.</param>
     /// <param name="overrides">Overrides <c>section.parameter=value</c>, as JSON or bare text; the last one of a key wins.</param>
@@ -36,6 +39,32 @@ public sealed class RunResolver(PluginHost host)
     public ComposedRun Compose(ConfigurationTarget target, params IEnumerable<string> overrides) =>
         Composition(target, overrides).Compose(anywhere: false);
 
+    /// <summary>Resolves a configuration with lists of values to sweep over, for the devices of this machine.</summary>
+    /// <param name="target">What the configuration starts from.</param>
+    /// <param name="overrides">Overrides; a list in one of them is swept over too.</param>
+    /// <returns>The runs, as many as there are combinations of values.</returns>
+    /// <exception cref="ConfigurationException">Something is wrong with any of them; the exception holds all of it.</exception>
+    /// <inheritdoc cref="Resolve"/>
+    public IReadOnlyList<SweepRun> Sweep(ConfigurationTarget target, params IEnumerable<string> overrides)
+    {
+        var sweep = Resolver.Sweep(target, overrides);
+        var findings = sweep.Findings.ToList();
+        var runs = new List<SweepRun>();
+        foreach (var (name, draft) in sweep.Runs)
+        {
+            try
+            {
+                using var run = new RunComposition(host, draft).Compose(anywhere: false);
+                runs.Add(new SweepRun(name, run.Configuration));
+            }
+            catch (ConfigurationException exception)
+            {
+                findings.AddRange(exception.Findings);
+            }
+        }
+        return findings.Count == 0 ? runs : throw new ConfigurationException([.. findings.Distinct()]);
+    }
+
     private RunComposition Composition(ConfigurationTarget target, IEnumerable<string> overrides) =>
-        new(host, new ConfigurationResolver(host.Catalog, RunSections.All) { Variables = Variables }.Draft(target, overrides));
+        new(host, Resolver.Draft(target, overrides));
 }

@@ -64,19 +64,6 @@ public sealed class Policy(IAgent agent, IAgentOptions options, Space actionSpac
         actions.AsSpan(chosen * _coding.Size, _coding.Size).CopyTo(action);
     }
 
-    private int Choose(ReadOnlySpan<float> values, RandomStream random)
-    {
-        var best = System.Numerics.Tensors.TensorPrimitives.IndexOfMax(values);
-        if (Mode == ActionMode.Argmax || options.Temperature == 0)
-            return best;
-        // The Gumbel-max trick: argmax of Q / α + Gumbel noise is a draw from the softmax.
-        var (chosen, greatest) = (best, double.NegativeInfinity);
-        for (var i = 0; i < values.Length; i++)
-        {
-            var perturbed = (values[i] / options.Temperature) - Math.Log(random.Exponential());
-            if (perturbed > greatest)
-                (chosen, greatest) = (i, perturbed);
-        }
-        return chosen;
-    }
+    private int Choose(ReadOnlySpan<float> values, RandomStream random) =>
+        SoftmaxChoice.Draw(values, Mode == ActionMode.Argmax ? 0 : options.Temperature, random);
 }

@@ -9,7 +9,7 @@ public sealed class EmptyRoom(string name) : IEnvironment
 {
     public EnvironmentSpec? Spec { get; } = new(name);
 
-    public Space ObservationSpace { get; } = new Box(0, 1, 1);
+    public Space ObservationSpace { get; } = new Box<float>(0, 1, 1);
 
     public Space ActionSpace { get; } = new Discrete(2);
 

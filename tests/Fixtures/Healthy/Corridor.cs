@@ -11,9 +11,9 @@ public sealed class Corridor(int length, double reward, IReadOnlyList<double> ma
 
     public EnvironmentSpec? Spec { get; } = new("Corridor-v0");
 
-    public Space ObservationSpace { get; } = new Box(0, length, 1);
+    public Space ObservationSpace { get; } = new Box<float>(0, length, 1);
 
-    public Space ActionSpace { get; } = new Box(-1, 1, 1);
+    public Space ActionSpace { get; } = new Box<float>(-1, 1, 1);
 
     public IReadOnlyDictionary<string, object?> Info => new Dictionary<string, object?> { ["marks"] = marks };
 

@@ -11,10 +11,10 @@ namespace Shapes
         private static readonly global::SoftQ.Gym.Environments.EnvironmentSpec __spec = new global::SoftQ.Gym.Environments.EnvironmentSpec("EveryObservation-v1", null, "");
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private static readonly global::SoftQ.Gym.Spaces.Box __observationSpace = new global::SoftQ.Gym.Spaces.Box(new float[] { -1.5f, float.NegativeInfinity, 0f, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity }, new float[] { float.PositiveInfinity, 0.1f, 255f, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity });
+        private static readonly global::SoftQ.Gym.Spaces.Box<float> __observationSpace = new global::SoftQ.Gym.Spaces.Box<float>(new float[] { -1.5f, float.NegativeInfinity, 0f, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity }, new float[] { float.PositiveInfinity, 0.1f, 255f, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity });
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private static readonly global::SoftQ.Gym.Spaces.Box __actionSpace = new global::SoftQ.Gym.Spaces.Box(-0.25f, float.PositiveInfinity, 1);
+        private static readonly global::SoftQ.Gym.Spaces.Box<float> __actionSpace = new global::SoftQ.Gym.Spaces.Box<float>(-0.25f, float.PositiveInfinity, 1);
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private global::SoftQ.Gym.RandomStream? __random;

@@ -11,10 +11,10 @@ namespace Shapes
         private static readonly global::SoftQ.Gym.Environments.EnvironmentSpec __spec = new global::SoftQ.Gym.Environments.EnvironmentSpec("MultiGoal-v0", 30, "Point mass that may reach \"any\" of four goals");
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private static readonly global::SoftQ.Gym.Spaces.Box __observationSpace = new global::SoftQ.Gym.Spaces.Box(-7f, 7f, 2);
+        private static readonly global::SoftQ.Gym.Spaces.Box<float> __observationSpace = new global::SoftQ.Gym.Spaces.Box<float>(-7f, 7f, 2);
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private static readonly global::SoftQ.Gym.Spaces.Box __actionSpace = new global::SoftQ.Gym.Spaces.Box(-1f, 1f, 2);
+        private static readonly global::SoftQ.Gym.Spaces.Box<float> __actionSpace = new global::SoftQ.Gym.Spaces.Box<float>(-1f, 1f, 2);
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private global::SoftQ.Gym.RandomStream? __random;

@@ -13,9 +13,9 @@ internal sealed class CountingEnvironment(int terminatesAt = int.MaxValue) : IEn
 
     public EnvironmentSpec? Spec { get; } = new("Counting-v0");
 
-    public Space ObservationSpace { get; } = new Box(float.NegativeInfinity, float.PositiveInfinity, 1);
+    public Space ObservationSpace { get; } = new Box<float>(float.NegativeInfinity, float.PositiveInfinity, 1);
 
-    public Space ActionSpace { get; } = new Box(-1, 1, 1);
+    public Space ActionSpace { get; } = new Box<float>(-1, 1, 1);
 
     public IReadOnlyDictionary<string, object?> Info => new Dictionary<string, object?> { ["steps"] = _steps };
 

@@ -9,7 +9,7 @@ public class BoxTests
     {
         // gymnasium 1.4.0, Box(-1, 1, (3,)) seeded with 42
         float[] expected = [0.5479121208190918f, -0.12224312126636505f, 0.7171958684921265f, 0.39473605155944824f, -0.8116453289985657f, 0.9512447118759155f];
-        var (box, random) = (new Box(-1, 1, 3), new RandomStream(42));
+        var (box, random) = (new Box<float>(-1, 1, 3), new RandomStream(42));
         var samples = new float[6];
         box.Sample(random, samples.AsSpan(0, 3));
         box.Sample(random, samples.AsSpan(3, 3));
@@ -21,15 +21,15 @@ public class BoxTests
     [InlineData(1.0001f, false)]
     [InlineData(float.NaN, false)]
     public void Contains_what_lies_within_its_bounds(float element, bool expected) =>
-        Assert.Equal(expected, new Box(-1, 1, 2).Contains([0, element]));
+        Assert.Equal(expected, new Box<float>(-1, 1, 2).Contains([0, element]));
 
     [Fact]
-    public void Does_not_contain_values_of_another_size() => Assert.False(new Box(-1, 1, 2).Contains([0]));
+    public void Does_not_contain_values_of_another_size() => Assert.False(new Box<float>(-1, 1, 2).Contains([0]));
 
     [Fact]
     public void Samples_lie_on_the_bounded_side_of_each_element()
     {
-        var box = new Box([0, float.NegativeInfinity, float.NegativeInfinity], [float.PositiveInfinity, 0, float.PositiveInfinity]);
+        var box = new Box<float>([0, float.NegativeInfinity, float.NegativeInfinity], [float.PositiveInfinity, 0, float.PositiveInfinity]);
         var random = new RandomStream(0);
         var value = new float[3];
         var signs = new HashSet<int>();
@@ -45,23 +45,23 @@ public class BoxTests
     [Fact]
     public void Inverted_bounds_are_refused_with_the_element()
     {
-        var exception = Assert.Throws<ArgumentException>(() => new Box([0, 2], [1, 1]));
+        var exception = Assert.Throws<ArgumentException>(() => new Box<float>([0, 2], [1, 1]));
         Assert.Contains("Element 1", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Boxes_with_equal_bounds_are_equal()
     {
-        Assert.Equal(new Box(-1, 1, 2), new Box([-1, -1], [1, 1]));
-        Assert.Equal(new Box(-1, 1, 2).GetHashCode(), new Box([-1, -1], [1, 1]).GetHashCode());
-        Assert.NotEqual(new Box(-1, 1, 2), new Box(-1, 2, 2));
-        Assert.False(new Box(0, 1, 1).Equals(new Discrete(2)));
+        Assert.Equal(new Box<float>(-1, 1, 2), new Box<float>([-1, -1], [1, 1]));
+        Assert.Equal(new Box<float>(-1, 1, 2).GetHashCode(), new Box<float>([-1, -1], [1, 1]).GetHashCode());
+        Assert.NotEqual(new Box<float>(-1, 1, 2), new Box<float>(-1, 2, 2));
+        Assert.False(new Box<float>(0, 1, 1).Equals(new Discrete(2)));
     }
 
     [Fact]
     public void Reads_as_Gymnasium_writes_it()
     {
-        Assert.Equal("Box(-1, 1, (2,))", new Box(-1, 1, 2).ToString());
-        Assert.Equal("Box([0, -1], [1, 0.5])", new Box([0, -1], [1, 0.5f]).ToString());
+        Assert.Equal("Box(-1, 1, (2,), float32)", new Box<float>(-1, 1, 2).ToString());
+        Assert.Equal("Box([0, -1], [1, 0.5], (2,), float32)", new Box<float>([0, -1], [1, 0.5f]).ToString());
     }
 }

@@ -13,9 +13,9 @@ internal sealed class FailingEnvironment(double failureRate, Exception? atReset 
 
     public EnvironmentSpec? Spec { get; } = new("Failing-v0");
 
-    public Space ObservationSpace { get; } = new Box(0, 1, 1);
+    public Space ObservationSpace { get; } = new Box<float>(0, 1, 1);
 
-    public Space ActionSpace { get; } = new Box(-1, 1, 1);
+    public Space ActionSpace { get; } = new Box<float>(-1, 1, 1);
 
     public IReadOnlyDictionary<string, object?> Info => new Dictionary<string, object?> { ["steps"] = _steps };
 

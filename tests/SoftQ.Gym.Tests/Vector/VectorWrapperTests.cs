@@ -40,7 +40,7 @@ public class VectorWrapperTests
     [Fact]
     public void Last_observations_are_transformed_too()
     {
-        var space = new Box(float.NegativeInfinity, float.PositiveInfinity, 1);
+        var space = new Box<float>(float.NegativeInfinity, float.PositiveInfinity, 1);
         using var environments = new VectorTransformObservation(
             Counting(1, AutoresetMode.SameStep), new SpaceTransform(space, static (value, result) => result[0] = value[0] + 100));
         environments.Reset(seed: 1);
@@ -60,7 +60,7 @@ public class VectorWrapperTests
         using var environments = new VectorTransformReward(
             new VectorTransformAction(scripts, SpaceTransform.RescaleAction(scripts.SingleActionSpace, [0], [1])), ClipReward.Clipping(1, null));
         environments.Reset(seed: 1);
-        Assert.Equal(new Box(0, 1, 1), environments.SingleActionSpace);
+        Assert.Equal(new Box<float>(0, 1, 1), environments.SingleActionSpace);
         Assert.Equal([1, 1], environments.Step([0.75f], [0]).Rewards);
         Assert.Equal([1f, -2f], scripts.Environments.Select(static environment => ((ScriptedEnvironment)environment).Actions[0][0]));
     }

@@ -13,7 +13,7 @@ public class ActionWrapperTests
     public void ClipAction_takes_every_number_and_clips_it()
     {
         using var environment = new ClipAction(_inner);
-        Assert.Equal(new Box(float.NegativeInfinity, float.PositiveInfinity, 1), environment.ActionSpace);
+        Assert.Equal(new Box<float>(float.NegativeInfinity, float.PositiveInfinity, 1), environment.ActionSpace);
         Assert.Equal([-2, -1.5f, 0, 2], Done(environment, -7, -1.5f, 0, float.PositiveInfinity));
     }
 
@@ -21,14 +21,14 @@ public class ActionWrapperTests
     public void RescaleAction_maps_bounds_to_bounds_and_the_middle_to_the_middle()
     {
         using var environment = new RescaleAction(_inner, low: 0, high: 1);
-        Assert.Equal(new Box(0, 1, 1), environment.ActionSpace);
+        Assert.Equal(new Box<float>(0, 1, 1), environment.ActionSpace);
         Assert.Equal([-2, 0, 1, 2], Done(environment, 0, 0.5f, 0.75f, 1));
     }
 
     [Fact]
     public void RescaleAction_takes_bounds_for_each_element()
     {
-        var inner = new ScriptedEnvironment(new Box(-1, 1, 1), new Box([-1, 0], [1, 10]), [[0]], [0]);
+        var inner = new ScriptedEnvironment(new Box<float>(-1, 1, 1), new Box<float>([-1, 0], [1, 10]), [[0]], [0]);
         using var environment = new RescaleAction(inner, low: [0, -1], high: [2, 1]);
         environment.Reset(seed: 1);
         environment.Step(2, 0);
@@ -40,7 +40,7 @@ public class ActionWrapperTests
     {
         Assert.Contains("must be infinite where these are", Refusal(() => new RescaleAction(_inner, -1, float.PositiveInfinity)), StringComparison.Ordinal);
         Assert.Contains("one number or 1; found 2", Refusal(() => new RescaleAction(_inner, [-1, -1], [1, 1])), StringComparison.Ordinal);
-        var discrete = new ScriptedEnvironment(new Box(-1, 1, 1), new Discrete(2), [[0]], [0]);
+        var discrete = new ScriptedEnvironment(new Box<float>(-1, 1, 1), new Discrete(2), [[0]], [0]);
         Assert.Contains("RescaleAction needs a Box; found Discrete(2)", Refusal(() => new RescaleAction(discrete)), StringComparison.Ordinal);
     }
 

@@ -26,8 +26,8 @@ public class ObservationWrapperTests
     [Fact]
     public void FrameStack_repeats_the_bounds()
     {
-        var inner = new ScriptedEnvironment(new Box([0, -1], [2, 1]), new Discrete(2), [[0, 0]], [0]);
-        Assert.Equal(new Box([0, -1, 0, -1], [2, 1, 2, 1]), new FrameStack(inner, 2).ObservationSpace);
+        var inner = new ScriptedEnvironment(new Box<float>([0, -1], [2, 1]), new Discrete(2), [[0, 0]], [0]);
+        Assert.Equal(new Box<float>([0, -1, 0, -1], [2, 1, 2, 1]), new FrameStack(inner, 2).ObservationSpace);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class ObservationWrapperTests
     public void TimeAware_adds_the_time()
     {
         using var environment = new TimeAware(new TimeLimit(ScriptedEnvironment.Numbers(7), 4));
-        Assert.Equal(new Box([float.NegativeInfinity, 0], [float.PositiveInfinity, 4]), environment.ObservationSpace);
+        Assert.Equal(new Box<float>([float.NegativeInfinity, 0], [float.PositiveInfinity, 4]), environment.ObservationSpace);
         Assert.Equal([[7, 0], [7, 1], [7, 2]], Seen(environment, steps: 2));
         Assert.Equal([7, 0], environment.Reset().Observation);
     }
@@ -58,7 +58,7 @@ public class ObservationWrapperTests
     public void TimeAware_gives_a_share_of_the_limit_where_asked()
     {
         using var environment = new TimeAware(new TimeLimit(ScriptedEnvironment.Numbers(7), 4), normalizeTime: true);
-        Assert.Equal(new Box([float.NegativeInfinity, 0], [float.PositiveInfinity, 1]), environment.ObservationSpace);
+        Assert.Equal(new Box<float>([float.NegativeInfinity, 0], [float.PositiveInfinity, 1]), environment.ObservationSpace);
         Assert.Equal([[7, 0], [7, 0.25f], [7, 0.5f], [7, 0.75f], [7, 1]], Seen(environment, steps: 4));
     }
 
@@ -70,8 +70,8 @@ public class ObservationWrapperTests
     public void RescaleObservation_maps_bounds_to_bounds_and_shifts_what_has_one()
     {
         var inner = new ScriptedEnvironment(
-            new Box([-2, 0, float.NegativeInfinity, float.NegativeInfinity], [2, float.PositiveInfinity, 5, float.PositiveInfinity]),
-            new Box(-2, 2, 1),
+            new Box<float>([-2, 0, float.NegativeInfinity, float.NegativeInfinity], [2, float.PositiveInfinity, 5, float.PositiveInfinity]),
+            new Box<float>(-2, 2, 1),
             [[-2, 0, 5, 3], [1, 7, -1, -3]],
             [0]);
         using var environment = new RescaleObservation(
@@ -84,7 +84,7 @@ public class ObservationWrapperTests
     {
         Assert.Equal([[0, 0, 1], [1, 0, 0]], Seen(new FlattenObservation(Integers(new Discrete(3, start: 5), [7], [5])), steps: 1));
         Assert.Equal([[0, 1, 1, 0, 0]], Seen(new FlattenObservation(Integers(new MultiDiscrete([2, 3], [0, 4]), [1, 4])), steps: 0));
-        Assert.Equal(new Box(0, 1, 5), new FlattenObservation(Integers(new MultiDiscrete([2, 3]), [0, 0])).ObservationSpace);
+        Assert.Equal(new Box<float>(0, 1, 5), new FlattenObservation(Integers(new MultiDiscrete([2, 3]), [0, 0])).ObservationSpace);
         using var box = new FlattenObservation(ScriptedEnvironment.Numbers(3, 4));
         Assert.Equal([[3], [4]], Seen(box, steps: 1));
     }
@@ -93,7 +93,7 @@ public class ObservationWrapperTests
     public void TransformObservation_gives_the_result()
     {
         using var environment = new TransformObservation(
-            ScriptedEnvironment.Numbers(3, 4), new Box(0, 100, 2), static (value, result) => (result[0], result[1]) = (value[0], value[0] * value[0]));
+            ScriptedEnvironment.Numbers(3, 4), new Box<float>(0, 100, 2), static (value, result) => (result[0], result[1]) = (value[0], value[0] * value[0]));
         Assert.Equal([[3, 9], [4, 16]], Seen(environment, steps: 1));
     }
 
@@ -123,7 +123,7 @@ public class ObservationWrapperTests
         Assert.Contains("3 elements; found a span of 1", Assert.Throws<ArgumentException>(() => environment.Reset(seed: 1, new float[1])).Message, StringComparison.Ordinal);
     }
 
-    private static ScriptedEnvironment Integers(Space space, params float[][] script) => new(space, new Box(-2, 2, 1), script, [0]);
+    private static ScriptedEnvironment Integers(Space space, params float[][] script) => new(space, new Box<float>(-2, 2, 1), script, [0]);
 
     private static float[][] Seen(Wrapper environment, int steps) =>
         [environment.Reset(seed: 1).Observation, .. Enumerable.Range(0, steps).Select(_ => environment.Step(0f).Observation)];

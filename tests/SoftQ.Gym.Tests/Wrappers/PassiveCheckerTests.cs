@@ -13,7 +13,7 @@ public class PassiveCheckerTests
         using var environment = new PassiveChecker(Inner([0.5f], [1.5f]));
         environment.Reset(seed: 1);
         Assert.Equal(
-            "'Scripted-v0': Step gave the observation [1.5]; expected one of Box(-1, 1, (1,)).",
+            "'Scripted-v0': Step gave the observation [1.5]; expected one of Box(-1, 1, (1,), float32).",
             Assert.Throws<ContractViolationException>(() => environment.Step(0f)).Message);
     }
 
@@ -57,11 +57,9 @@ public class PassiveCheckerTests
     [Fact]
     public void An_environment_without_a_space_is_refused()
     {
-        var empty = new ScriptedEnvironment(new Box([], []), new Box(-1, 1, 1), [[]], [0]);
-        Assert.Contains("ObservationSpace", Assert.Throws<ContractViolationException>(() => new PassiveChecker(empty)).Message, StringComparison.Ordinal);
-        var none = new ScriptedEnvironment(new Box(-1, 1, 1), null!, [[0]], [0]);
+        var none = new ScriptedEnvironment(new Box<float>(-1, 1, 1), null!, [[0]], [0]);
         Assert.Contains("ActionSpace", Assert.Throws<ContractViolationException>(() => new PassiveChecker(none)).Message, StringComparison.Ordinal);
     }
 
-    private static ScriptedEnvironment Inner(params float[][] script) => new(new Box(-1, 1, 1), new Box(-2, 2, 1), script, [0]);
+    private static ScriptedEnvironment Inner(params float[][] script) => new(new Box<float>(-1, 1, 1), new Box<float>(-2, 2, 1), script, [0]);
 }

@@ -24,11 +24,11 @@ internal sealed class ScriptedEnvironment(Space observations, Space actions, flo
 
     /// <summary>One number is seen, from a box without bounds, and one is done, from [-2, 2].</summary>
     public static ScriptedEnvironment Numbers(params float[] script) => new(
-        new Box(float.NegativeInfinity, float.PositiveInfinity, 1), new Box(-2, 2, 1), [.. script.Select(static value => new[] { value })], [0]);
+        new Box<float>(float.NegativeInfinity, float.PositiveInfinity, 1), new Box<float>(-2, 2, 1), [.. script.Select(static value => new[] { value })], [0]);
 
     /// <summary>Rewards alone matter.</summary>
     public static ScriptedEnvironment Rewards(int terminatesAt, params double[] rewards) => new(
-        new Box(-1, 1, 1), new Box(-2, 2, 1), [[0]], rewards, terminatesAt);
+        new Box<float>(-1, 1, 1), new Box<float>(-2, 2, 1), [[0]], rewards, terminatesAt);
 
     public void Reset(ulong? seed, Span<float> observation, ResetOptions? options = null)
     {

@@ -143,7 +143,7 @@ public class WrapperLawTests
     private static List<double> Played(Wrapper environment, RandomStream random, int steps)
     {
         var played = new List<double>();
-        var box = new Box(-1, 1, 1);
+        var box = new Box<float>(-1, 1, 1);
         var action = new float[1];
         for (var i = 0; i < steps; i++)
         {

@@ -105,7 +105,7 @@ public sealed class ResolvedConfigurationTests : IDisposable
             section.Parameters,
             section.Parameters.Get<int>(ConfigurationSection.MaxEpisodeSteps));
 
-        Assert.Equal("Box(0, 7, (1,))", environment.ObservationSpace.ToString());
+        Assert.Equal("Box(0, 7, (1,), float32)", environment.ObservationSpace.ToString());
         Assert.Equal(3, environment.Spec!.MaxEpisodeSteps);
     }
 

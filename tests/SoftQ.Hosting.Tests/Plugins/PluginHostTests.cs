@@ -79,7 +79,7 @@ public sealed class PluginHostTests
 
         using var environment = host.CreateEnvironment("Corridor-v0", CorridorOf(length: 42));
 
-        Assert.Equal("Box(0, 42, (1,))", environment.ObservationSpace.ToString());
+        Assert.Equal("Box(0, 42, (1,), float32)", environment.ObservationSpace.ToString());
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public class ActionCodingTests
     [Fact]
     public void A_box_is_scaled_from_the_unit_box()
     {
-        var coding = ActionCoding.Of(new Box([-2, 0], [2, 10]));
+        var coding = ActionCoding.Of(new Box<float>([-2, 0], [2, 10]));
         var scaled = new float[2];
         coding.ToEnvironment([-1, 0.5f], scaled);
         Assert.Equal([-2, 7.5f], scaled);
@@ -48,5 +48,5 @@ public class ActionCodingTests
 
     [Fact]
     public void An_unbounded_box_is_refused() =>
-        Assert.Throws<NotSupportedException>(() => ActionCoding.Of(new Box(float.NegativeInfinity, float.PositiveInfinity, 1)));
+        Assert.Throws<NotSupportedException>(() => ActionCoding.Of(new Box<float>(float.NegativeInfinity, float.PositiveInfinity, 1)));
 }

@@ -6,7 +6,7 @@ namespace SoftQ.Learning.Tests.Exact;
 /// <summary>Ends after one step with reward -k a²: the policy is a Gaussian cut off at the box.</summary>
 internal sealed class OneStepModel(double curvature) : IDeterministicModel
 {
-    public Box StateSpace { get; } = new(-1, 1, 1);
+    public Box StateSpace { get; } = new Box<float>(-1, 1, 1);
 
     public bool IsDeterministic { get; init; } = true;
 

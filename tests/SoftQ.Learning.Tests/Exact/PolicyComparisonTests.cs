@@ -6,7 +6,7 @@ namespace SoftQ.Learning.Tests.Exact;
 
 public class PolicyComparisonTests
 {
-    private static readonly Box Space = new(-1, 1, 1);
+    private static readonly Box<float> Space = new(-1, 1, 1);
     private static readonly ActionGrid Grid = PolicyComparison.Grid(Space);
     private static readonly ExactPolicy Exact = Policy();
 

@@ -6,7 +6,7 @@ namespace SoftQ.Learning.Tests.Exact;
 
 public class SoftValueIterationTests
 {
-    private static readonly Box Actions = new(-1, 1, 1);
+    private static readonly Box<float> Actions = new(-1, 1, 1);
 
     [Theory]
     [InlineData(1)]

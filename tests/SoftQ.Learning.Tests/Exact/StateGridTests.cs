@@ -8,7 +8,7 @@ public class StateGridTests
     [Fact]
     public void Interpolation_is_exact_for_functions_linear_in_each_element()
     {
-        var grid = new StateGrid(new Box([-1, 0, 2], [1, 3, 3]), 0.25);
+        var grid = new StateGrid(new Box<float>([-1, 0, 2], [1, 3, 3]), 0.25);
         var values = new double[grid.Count];
         var state = new float[3];
         for (var node = 0; node < grid.Count; node++)
@@ -23,7 +23,7 @@ public class StateGridTests
     [Fact]
     public void A_state_outside_takes_the_value_at_the_border()
     {
-        var grid = new StateGrid(new Box(0, 1, 1), 0.5);
+        var grid = new StateGrid(new Box<float>(0, 1, 1), 0.5);
         Assert.Equal(3, grid.Count);
         Assert.Equal(30, grid.Interpolate([10, 20, 30], [1.5f]));
     }

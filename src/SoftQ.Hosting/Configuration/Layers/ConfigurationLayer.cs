@@ -1,19 +1,19 @@
 using System.Diagnostics.CodeAnalysis;
-using Microsoft.Extensions.Configuration;
 
 namespace SoftQ.Hosting.Configuration.Layers;
 
 /// <summary>
-/// One layer of a configuration, as a provider of Microsoft.Extensions.Configuration: where later layers win, they win by the whole
-/// value. A value is kept as the text that it was given as, so an array is one value and is never merged with another layer's element
-/// by element. The providers that come with the library are not used, since they keep no line and no name of what they read, flatten
-/// arrays, and let the second of two equal keys win.
+/// One layer of a configuration: where later layers win, they win by the whole value. A value is kept as the text that it was given as,
+/// so an array is one value and is never merged with another layer's element by element. Files and variables are not read by the
+/// providers of Microsoft.Extensions.Configuration, since these keep no line and no name of what they read, take arrays apart, and let
+/// the second of two equal keys win; what an application has read by them becomes a layer by <see cref="SectionLayerReader"/>.
 /// </summary>
 /// <param name="kind">The kind of layer.</param>
 /// <param name="name">Where it comes from: a file's path, or words.</param>
-internal sealed class ConfigurationLayer(ConfigurationLayerKind kind, string name) : ConfigurationProvider, IConfigurationSource
+internal sealed class ConfigurationLayer(ConfigurationLayerKind kind, string name)
 {
     private readonly OrderedDictionary<string, ConfigurationEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _texts = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ConfigurationFinding> _findings = [];
 
     /// <summary>The kind of layer.</summary>
@@ -23,7 +23,7 @@ internal sealed class ConfigurationLayer(ConfigurationLayerKind kind, string nam
     public string Name { get; } = name;
 
     /// <summary>Whether texts may stand without quotation marks, as on a command line.</summary>
-    public bool BareText => Kind is ConfigurationLayerKind.EnvironmentVariable or ConfigurationLayerKind.Override;
+    public bool BareText { get; init; }
 
     /// <summary>Whether the layer could not be read to its end.</summary>
     public bool IsMalformed { get; private set; }
@@ -53,7 +53,7 @@ internal sealed class ConfigurationLayer(ConfigurationLayerKind kind, string nam
         // Whatever replaces a value takes its place in the order too.
         _entries.Remove(entry.Path);
         _entries.Add(entry.Path, entry);
-        Set(DataKey(entry.Section, entry.Key), text);
+        _texts[entry.Path] = text;
     }
 
     /// <summary>Lays the layer upon another.</summary>
@@ -83,12 +83,5 @@ internal sealed class ConfigurationLayer(ConfigurationLayerKind kind, string nam
 
     /// <summary>The value of a key that the layer has.</summary>
     /// <param name="entry">The key.</param>
-    public string TextOf(ConfigurationEntry entry) => TryGet(DataKey(entry.Section, entry.Key), out var text)
-        ? text!
-        : throw new ArgumentException($"'{entry.Path}' has no value.", nameof(entry));
-
-    /// <inheritdoc/>
-    public IConfigurationProvider Build(IConfigurationBuilder builder) => this;
-
-    private static string DataKey(string section, string? key) => key is null ? section : ConfigurationPath.Combine(section, key);
+    public string TextOf(ConfigurationEntry entry) => _texts[entry.Path];
 }

@@ -59,7 +59,7 @@ internal sealed class JsonLayerReader
             var entry = new ConfigurationEntry(reader.GetString()!, Key: null, Source(in reader));
             var isNew = IsNew(entry);
             reader.Read();
-            if (ConfigurationKeys.All.Contains(entry.Section, StringComparer.OrdinalIgnoreCase))
+            if (ConfigurationKeys.Special.Contains(entry.Section, StringComparer.OrdinalIgnoreCase))
                 ReadSpecial(ref reader, entry, isNew);
             else
                 ReadValue(ref reader, entry, isNew);

@@ -1,16 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
-using Microsoft.Extensions.Configuration;
 
 namespace SoftQ.Hosting.Configuration.Layers;
 
 /// <summary>The values of all layers, each with the layer that it comes from.</summary>
-/// <param name="configuration">The layers; later ones win.</param>
-internal sealed class LayeredValues(IConfigurationRoot configuration)
+/// <param name="layers">The layers; later ones win.</param>
+internal sealed class LayeredValues(IReadOnlyList<ConfigurationLayer> layers)
 {
-    private readonly ConfigurationLayer[] _layers = [.. configuration.Providers.Cast<ConfigurationLayer>()];
+    /// <summary>The layers, the one that all others win over first.</summary>
+    public IReadOnlyList<ConfigurationLayer> Layers { get; } = layers;
 
-    /// <summary>The layers, the first that is won over by all others first.</summary>
-    public IReadOnlyList<ConfigurationLayer> Layers => _layers;
+    /// <summary>Where what is missing would stand.</summary>
+    public required ConfigurationSource Target { get; init; }
 
     /// <summary>The key or section of a name in the last layer that has it.</summary>
     /// <param name="section">The section's name.</param>
@@ -21,15 +21,12 @@ internal sealed class LayeredValues(IConfigurationRoot configuration)
     public bool TryFind(
         string section, string? key, [NotNullWhen(true)] out ConfigurationLayer? layer, [NotNullWhen(true)] out ConfigurationEntry? entry)
     {
-        for (var i = _layers.Length - 1; i >= 0; i--)
-        {
-            if (_layers[i].TryFind(section, key, out entry))
-            {
-                layer = _layers[i];
-                return true;
-            }
-        }
-        (layer, entry) = (null, null);
-        return false;
+        layer = Layers.LastOrDefault(candidate => candidate.TryFind(section, key, out _));
+        entry = null;
+        return layer?.TryFind(section, key, out entry) == true;
     }
+
+    /// <summary>The same values below a further layer.</summary>
+    /// <param name="layer">The layer.</param>
+    public LayeredValues With(ConfigurationLayer layer) => new([.. Layers, layer]) { Target = Target };
 }

@@ -9,7 +9,7 @@ internal static class OverrideLayerReader
     /// <param name="overrides">The overrides, in the order in which they were given.</param>
     public static ConfigurationLayer Read(IEnumerable<string> overrides)
     {
-        var layer = new ConfigurationLayer(ConfigurationLayerKind.Override, "overrides");
+        var layer = new ConfigurationLayer(ConfigurationLayerKind.Override, "overrides") { BareText = true };
         foreach (var text in overrides)
         {
             var source = new ConfigurationSource(layer.Kind, $"override '{text}'");

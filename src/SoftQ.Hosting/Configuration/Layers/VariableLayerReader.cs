@@ -14,7 +14,7 @@ internal static class VariableLayerReader
     /// <param name="variables">All variables.</param>
     public static ConfigurationLayer Read(IReadOnlyDictionary<string, string> variables)
     {
-        var layer = new ConfigurationLayer(ConfigurationLayerKind.EnvironmentVariable, "environment variables");
+        var layer = new ConfigurationLayer(ConfigurationLayerKind.EnvironmentVariable, "environment variables") { BareText = true };
         foreach (var (name, value) in variables.OrderBy(static variable => variable.Key, StringComparer.Ordinal))
         {
             if (name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))

@@ -1,0 +1,73 @@
+using SoftQ.Learning.Acting;
+using SoftQ.Learning.Algorithms.Temperatures;
+
+namespace SoftQ.Learning.Algorithms.Actors;
+
+/// <summary>The settings of soft actor-critic (Haarnoja et al. 2018, "Algorithms and Applications"); the defaults are published ones.</summary>
+[ParameterSet]
+public sealed partial record SacOptions : IActorCriticOptions, ITemperatureOptions
+{
+    /// <inheritdoc cref="IAgentOptions.Temperature"/>
+    [Parameter(Min = 1e-6, Description = "Temperature α of the entropy bonus at the start, in units of scaled reward")]
+    public double Temperature { get; init; } = 1;
+
+    /// <inheritdoc/>
+    [Parameter(Description = "How the temperature moves: it stays, follows a schedule, or is learned towards the target entropy")]
+    public TemperatureScheduleKind TemperatureSchedule { get; init; } = TemperatureScheduleKind.Automatic;
+
+    /// <inheritdoc/>
+    [Parameter(Min = 1e-6, Description = "Temperature at the end of a linear or log-linear schedule")]
+    public double FinalTemperature { get; init; } = 0.1;
+
+    /// <inheritdoc/>
+    [Parameter(Min = 0, Description = "Updates that such a schedule takes; 0 for all of the run's")]
+    public int TemperatureUpdates { get; init; }
+
+    /// <inheritdoc/>
+    [Parameter(Min = 0, Max = 1, Description = "Adam's learning rate for the logarithm of an automatic temperature")]
+    public double TemperatureLearningRate { get; init; } = 3e-4;
+
+    /// <summary>The entropy that an automatic temperature aims at, for each dimension of an action.</summary>
+    [Parameter(Description = "Entropy that an automatic temperature aims at, in nats for each dimension of an action")]
+    public double TargetEntropy { get; init; } = -1;
+
+    /// <inheritdoc/>
+    [Parameter(Min = 0, Description = "Factor on rewards before they enter the backup")]
+    public double RewardScale { get; init; } = 1;
+
+    /// <inheritdoc/>
+    [Parameter(Min = 0, Max = 1, Description = "Discount γ")]
+    public double Discount { get; init; } = 0.99;
+
+    /// <inheritdoc/>
+    [Parameter(Min = 1, Max = 65536, Description = "Transitions in a minibatch")]
+    public int BatchSize { get; init; } = 256;
+
+    /// <inheritdoc/>
+    [Parameter(Min = 1, Max = 65536, Description = "Width of each hidden layer, of critics and actor")]
+    public int[] HiddenSizes { get; init; } = [256, 256];
+
+    /// <inheritdoc/>
+    [Parameter(Min = 0, Max = 1, Description = "Adam's learning rate for the critics at the start")]
+    public double LearningRate { get; init; } = 3e-4;
+
+    /// <inheritdoc/>
+    [Parameter(Min = 0, Max = 1, Description = "Adam's learning rate for the actor at the start")]
+    public double ActorLearningRate { get; init; } = 3e-4;
+
+    /// <inheritdoc/>
+    [Parameter(Min = 0, Max = 1, Description = "Share of every learning rate that is left at the end; the fall is linear, 1 keeps them constant")]
+    public double FinalLearningRateShare { get; init; } = 1;
+
+    /// <inheritdoc/>
+    [Parameter(Min = 1, Description = "Updates between two moves of the target networks")]
+    public int TargetUpdateInterval { get; init; } = 1;
+
+    /// <inheritdoc/>
+    [Parameter(Min = 1e-6, Max = 1, Description = "Share τ of the networks that the targets take at each move; 1 copies them")]
+    public double TargetUpdateShare { get; init; } = 0.005;
+
+    ExplorationNoiseKind IAgentOptions.ExplorationNoise => ExplorationNoiseKind.None;
+
+    double IAgentOptions.ExplorationDeviation => 0;
+}
