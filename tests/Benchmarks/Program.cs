@@ -8,7 +8,8 @@ TorchSharp.torch.set_num_threads(1);
 switch (args)
 {
     case ["updates", var file]:
-        File.WriteAllText(file, await UpdateReport.MakeAsync());
+        await using (var text = new StreamWriter(file) { AutoFlush = true })
+            await UpdateReport.WriteAsync(text);
         break;
     case ["soak"]:
         Console.WriteLine(UpdateSoak.Run());

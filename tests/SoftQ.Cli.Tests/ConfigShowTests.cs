@@ -47,7 +47,7 @@ public sealed class ConfigShowTests : IDisposable
         var text = _tool.Run("config", "show", "--canonical", "--set", "training.device=cuda:7").Output;
         using var json = JsonDocument.Parse(text);
         var resolved = json.RootElement.GetProperty("resolved");
-        Assert.Equal(("Box(-1, 1, (2,))", 17281), (resolved.GetProperty("actions").GetString(), resolved.GetProperty("networks")[0].GetProperty("parameters").GetInt32()));
+        Assert.Equal(("Box(-1, 1, (2,), float32)", 17281), (resolved.GetProperty("actions").GetString(), resolved.GetProperty("networks")[0].GetProperty("parameters").GetInt32()));
         File.WriteAllText(_tool.Under("again.json"), text);
         Assert.Equal(text, _tool.Run("config", "show", "again.json", "--canonical").Output);
     }

@@ -48,7 +48,7 @@ public sealed class DescriptorTests
         var diagnostics = await GeneratorHarness.Analyze(code);
         Assert.NotEmpty(diagnostics);
         Assert.All(diagnostics, diagnostic => Assert.Equal(id, diagnostic.Id));
-        Assert.Equal(isMistake, GeneratorHarness.Run(code).Files.Count == 0);
+        Assert.True(!isMistake || GeneratorHarness.Run(code).Files.Count == 0);
     }
 
     [Theory]

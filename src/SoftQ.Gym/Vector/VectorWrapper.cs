@@ -60,7 +60,7 @@ public abstract class VectorWrapper(IVectorEnvironment inner) : IVectorEnvironme
     /// <inheritdoc/>
     public void Dispose()
     {
-        Inner.Dispose();
+        Dispose(disposing: true);
         GC.SuppressFinalize(this);
     }
 
@@ -74,6 +74,14 @@ public abstract class VectorWrapper(IVectorEnvironment inner) : IVectorEnvironme
     /// <param name="reader">Holds the state.</param>
     protected virtual void RestoreOwn(StateReader reader)
     {
+    }
+
+    /// <summary>Ends this wrapper and then the environments inside.</summary>
+    /// <param name="disposing">True: there are no finalizers.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+            Inner.Dispose();
     }
 
     private ICapturable CapturableInner() =>

@@ -59,10 +59,15 @@ public sealed class PluginCatalog
     /// <param name="kind">The kind.</param>
     /// <param name="id">The id that was not found.</param>
     /// <param name="known">The names that would have done.</param>
-    internal string Suggestion(PluginKind kind, string id, IEnumerable<string> known)
+    internal string Suggestion(PluginKind kind, string id, IEnumerable<string> known) => RejectionOf(kind, id) ?? DidYouMean.Suggest(id, known);
+
+    /// <summary>A sentence on the rejected plugin that has an id, or null where there is none.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="id">The id.</param>
+    internal string? RejectionOf(PluginKind kind, string id)
     {
         var rejected = _rejected.Find(plugin => plugin.Manifest?.Entries.Any(entry => entry.Kind == kind && entry.Id == id) == true);
-        return rejected is null ? DidYouMean.Suggest(id, known) : $"A plugin brings it but was rejected. {rejected}";
+        return rejected is null ? null : $"A plugin brings it but was rejected. {rejected}";
     }
 
     private void Add(PluginManifest manifest)

@@ -1,5 +1,6 @@
 using Autofac;
 using SoftQ.Gym.Environments;
+using SoftQ.Gym.Registry;
 using SoftQ.Gym.Wrappers;
 using SoftQ.Hosting.Configuration;
 using SoftQ.Manifest;
@@ -13,7 +14,7 @@ namespace SoftQ.Hosting.Plugins;
 /// </summary>
 /// <example><code>
 /// using var host = new PluginHost(PluginFolders.Standard());
-/// using var environment = host.CreateEnvironment("MultiGoal-v0");
+/// using var environment = host.Environments.Make("MultiGoal-v0");
 /// var (observation, info) = environment.Reset(seed: 42);
 /// </code></example>
 public sealed class PluginHost : IDisposable
@@ -26,10 +27,20 @@ public sealed class PluginHost : IDisposable
     /// <summary>Inspects the folders; loads nothing.</summary>
     /// <param name="folders">Where plugins are looked for.</param>
     /// <exception cref="DirectoryNotFoundException">There is no plugin folder at all.</exception>
-    public PluginHost(PluginFolders folders) => Catalog = new PluginCatalog(folders);
+    public PluginHost(PluginFolders folders)
+    {
+        Catalog = new PluginCatalog(folders);
+        Environments = new EnvironmentRegistry(new PluginEnvironments(this));
+    }
 
     /// <summary>All plugins that were found.</summary>
     public PluginCatalog Catalog { get; }
+
+    /// <summary>
+    /// Makes environments by id, in Gymnasium's default wrappers: those of the plugins, which come and go with these, and what an
+    /// application registers. They need no services of a run.
+    /// </summary>
+    public EnvironmentRegistry Environments { get; }
 
     /// <summary>The plugins that are loaded: those of which something was used.</summary>
     public IReadOnlyList<PluginManifest> Loaded

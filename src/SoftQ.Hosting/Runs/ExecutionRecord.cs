@@ -29,10 +29,11 @@ public sealed record ExecutionRecord(
 
     /// <summary>The record of this process.</summary>
     /// <param name="device">The device in use.</param>
+    /// <param name="compute">What the configuration asks to compute the networks with.</param>
     /// <param name="threads">Threads that compute the networks on a CPU.</param>
-    public static ExecutionRecord Of(Device device, int threads) => new(
+    public static ExecutionRecord Of(Device device, Compute compute, int threads) => new(
         device.ToString(),
-        NetworkFactory.ComputeOn(device),
+        NetworkFactory.NameOf(device, compute),
         threads,
         VersionOf(typeof(ExecutionRecord).Assembly),
         VersionOf(typeof(Tensor).Assembly),

@@ -7,6 +7,7 @@ using SoftQ.Kernels;
 using SoftQ.Learning.Algorithms;
 using SoftQ.Learning.Devices;
 using SoftQ.Learning.LibTorch;
+using SoftQ.Learning.Networks;
 using SoftQ.Learning.Training;
 using SoftQ.Samplers;
 using static TorchSharp.torch;
@@ -35,7 +36,7 @@ internal sealed class RunComposition(PluginHost host, ConfigurationDraft draft)
     {
         LibTorchLoader.EnsureLoaded();
         var training = Training();
-        var device = DeviceOf(training.Device, anywhere);
+        var device = DeviceOf(training, anywhere);
         var threads = training.Threads > 0 ? training.Threads : Math.Min(System.Environment.ProcessorCount, MostThreads);
         // What is left to torch on a CPU is too small to share, and its threads would spin beside ours.
         set_num_threads(1);
@@ -46,7 +47,7 @@ internal sealed class RunComposition(PluginHost host, ConfigurationDraft draft)
             Resolve(plugins.Services);
             _findings.ThrowIfAny();
             var derived = RunFacts.Of(plugins.Services, shapes);
-            return new ComposedRun(plugins, new ResolvedConfiguration(draft.Sections!, derived), ExecutionRecord.Of(device, threads));
+            return new ComposedRun(plugins, new ResolvedConfiguration(draft.Sections!, derived), ExecutionRecord.Of(device, training.Compute, threads));
         }
         catch
         {
@@ -61,7 +62,7 @@ internal sealed class RunComposition(PluginHost host, ConfigurationDraft draft)
         var section = _sections.GetValueOrDefault(RunSections.Training);
         var values = TrainingOptions.Descriptions.ToDictionary(
             static parameter => parameter.Name,
-            parameter => section?.Values.GetValueOrDefault(parameter.Name) ?? ParameterDefaults.Of(parameter));
+            parameter => section is not null && section.Values.TryGetValue(parameter.Name, out var value) ? value : ParameterDefaults.Of(parameter));
         var training = TrainingOptions.Create(new(values));
         if (IsComplete(RunSections.Training) && training.Steps <= training.WarmupSteps)
         {
@@ -71,8 +72,15 @@ internal sealed class RunComposition(PluginHost host, ConfigurationDraft draft)
         return training;
     }
 
-    private Device DeviceOf(string name, bool anywhere)
+    private Device DeviceOf(TrainingOptions training, bool anywhere)
     {
+        var name = training.Device;
+        if (training.Compute == Compute.Vector)
+        {
+            if (!name.Equals("auto", StringComparison.OrdinalIgnoreCase) && !name.Equals("cpu", StringComparison.OrdinalIgnoreCase))
+                _findings.Add(RunSections.Training, "compute", "auto or torch", "vector", $"Vector types compute on a CPU only, and training.device is '{name}'.");
+            return CPU;
+        }
         try
         {
             if (!anywhere)

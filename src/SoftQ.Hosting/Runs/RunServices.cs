@@ -30,7 +30,7 @@ internal sealed class RunServices(
         builder.RegisterInstance(new RunStreams(training.Seed));
         builder.Register(static scope => new LearningRateSchedule(scope.Resolve<IAgentOptions>().FinalLearningRateShare)).SingleInstance();
         builder.Register(scope => networks.Of(new NetworkFactory(
-            scope.Resolve<Device>(), scope.Resolve<RunStreams>().Networks, threads, scope.Resolve<LearningRateSchedule>()))).SingleInstance();
+            scope.Resolve<Device>(), scope.Resolve<RunStreams>().Networks, threads, scope.Resolve<LearningRateSchedule>(), training.Compute))).SingleInstance();
         if (Complete(RunSections.Algorithm) is { Parameters: var algorithm })
             AlgorithmEntry.All.Single(entry => entry.Choice.Id == algorithm.Get<string>(ConfigurationSection.Id)).Register(builder, algorithm);
         RegisterPlugins(builder);

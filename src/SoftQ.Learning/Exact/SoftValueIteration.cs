@@ -13,6 +13,9 @@ public static class SoftValueIteration
 {
     private const int CoarsestCells = 10;
 
+    /// <summary>A thread for each processor: on a busy machine the pool would go on adding threads that only take from each other.</summary>
+    internal static ParallelOptions OnProcessors { get; } = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     /// <summary>Iterates until no value changes by more than <paramref name="tolerance"/>.</summary>
     /// <param name="model">The dynamics.</param>
     /// <param name="actionSpace">The environment's action space.</param>
@@ -37,7 +40,7 @@ public static class SoftValueIteration
         double change;
         do
         {
-            Parallel.For(0, states.Count, () => new double[actions.Count], (node, _, actionValues) =>
+            Parallel.For(0, states.Count, OnProcessors, () => new double[actions.Count], (node, _, actionValues) =>
             {
                 transitions.ActionValues(node, values, actionValues);
                 next[node] = LogIntegral(actionValues, problem.Temperature, actions.LogVolume);

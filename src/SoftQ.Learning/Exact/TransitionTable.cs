@@ -32,7 +32,7 @@ internal sealed class TransitionTable
         }
         var pairs = states.Count * actions.Count;
         (_rewards, _cells, _fractions) = (new float[pairs], new int[pairs], new float[pairs * states.Dimensions]);
-        Parallel.For(0, states.Count, node =>
+        Parallel.For(0, states.Count, SoftValueIteration.OnProcessors, node =>
         {
             Span<float> state = stackalloc float[states.Dimensions];
             Span<float> next = stackalloc float[states.Dimensions];

@@ -1,3 +1,5 @@
+using SoftQ.Learning.Networks;
+
 namespace SoftQ.Learning.Training;
 
 /// <summary>How long a run trains, and on what.</summary>
@@ -19,6 +21,10 @@ public sealed partial record TrainingOptions
     /// <summary>The device that tensors live on.</summary>
     [Parameter(Description = "The device that tensors live on: auto, cpu, cuda, cuda:N or mps")]
     public string Device { get; init; } = "auto";
+
+    /// <summary>What computes the networks.</summary>
+    [Parameter(Description = "What computes the networks: vector (.NET's vector types, on a CPU), torch (any device), or auto: vector on a CPU, torch elsewhere")]
+    public Compute Compute { get; init; }
 
     /// <summary>Threads that compute the networks on a CPU; 0 takes one for each processor, at most 8.</summary>
     [Parameter(Min = 0, Max = 1024, Description = "Threads that compute the networks on a CPU; 0 takes one for each processor, at most 8. Results are the same only for the same number")]

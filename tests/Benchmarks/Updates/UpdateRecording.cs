@@ -1,8 +1,7 @@
 using SoftQ.Gym;
 using SoftQ.Learning.Networks;
-using SoftQ.Learning.Networks.Vector;
-using SoftQ.Networks;
 using SoftQ.Samplers;
+using SoftQ.Testing.Shared;
 using static TorchSharp.torch;
 
 namespace SoftQ.Benchmarks.Updates;
@@ -21,8 +20,9 @@ internal static class UpdateRecording
         using var file = new BinaryWriter(File.Create(path));
         foreach (var number in (ReadOnlySpan<int>)[sizes.ObservationSize, sizes.ActionSize, sizes.Particles, Updates])
             file.Write(number);
-        var networks = new RememberingFactory();
-        using var subject = new UpdateSubject(sizes, networks, new LearningRateSchedule(1));
+        var schedule = new LearningRateSchedule(1);
+        var networks = new RememberingFactory(new NetworkFactory(CPU, new RandomStream(1), threads: 1, schedule));
+        using var subject = new UpdateSubject(sizes, networks, schedule);
         var (q, policy) = (networks.Made[0], networks.Made[2]);
         Write(file, q.Parameters, policy.Parameters);
         for (var update = 0; update < Updates; update++)
@@ -42,23 +42,5 @@ internal static class UpdateRecording
     {
         foreach (var tensor in tensors)
             file.Write(tensor.contiguous().bytes);
-    }
-
-    /// <summary>Makes vector networks and keeps them at hand: Q, its target, the sampling network.</summary>
-    private sealed class RememberingFactory : INetworkFactory
-    {
-        private readonly RandomStream _random = new(1);
-
-        public List<INetwork> Made { get; } = [];
-
-        public int Threads => 1;
-
-        public INetwork CreateNetwork(NetworkShape shape)
-        {
-            Made.Add(new VectorNetwork(shape, _random, Threads));
-            return Made[^1];
-        }
-
-        public IOptimizer CreateOptimizer(INetwork network, double learningRate) => new Adam(network, learningRate, new LearningRateSchedule(1));
     }
 }

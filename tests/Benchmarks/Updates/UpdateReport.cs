@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using SoftQ.Benchmarks.Machine;
 using SoftQ.Gym;
 using SoftQ.Learning.Networks;
 using SoftQ.Learning.Networks.Vector.Matrices;
 using SoftQ.Plugins.Kernels;
+using SoftQ.Testing.Shared;
 using static TorchSharp.torch;
 
 namespace SoftQ.Benchmarks.Updates;
@@ -14,21 +14,19 @@ namespace SoftQ.Benchmarks.Updates;
 internal static class UpdateReport
 {
     /// <summary>Measures everything.</summary>
-    /// <returns>Markdown.</returns>
-    public static async Task<string> MakeAsync()
+    /// <param name="text">Receives Markdown, line by line as it is measured.</param>
+    public static async Task WriteAsync(TextWriter text)
     {
-        var text = new StringBuilder();
         var width = MatrixKernel.Best.Width;
         var (peak, rate) = (FusedMultiplyAdd.Peak(width), KernelRate());
-        text.Append(CultureInfo.InvariantCulture, $"Measured on {Description.Machine()}; vectors of {width} bits.\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"- Peak of fused multiply-adds on one core: {peak:F0} GFLOP/s. The 200 × 200 product: {rate:F0} GFLOP/s, {rate / peak:P0} of it.\n");
-        text.Append(CultureInfo.InvariantCulture, $"- Acting on one observation: {ActingTime():F2} µs.\n");
-        text.Append(CultureInfo.InvariantCulture, $"- 20,000 updates: {await SoakAsync()}.\n\n");
-        text.Append("| case | products alone, ms | update, ms | ratio | update, two threads, ms | gain | torch path, ms | TorchSharp as one writes it, ms | PyTorch, ms | ratio | PyTorch, two threads, ms | ratio | greatest difference after five updates |\n");
-        text.Append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
+        text.Write(string.Create(CultureInfo.InvariantCulture, $"Measured on {Description.Machine()}; vectors of {width} bits.\n\n"));
+        text.Write(string.Create(CultureInfo.InvariantCulture, $"- Peak of fused multiply-adds on one core: {peak:F0} GFLOP/s. The 200 × 200 product: {rate:F0} GFLOP/s, {rate / peak:P0} of it.\n"));
+        text.Write(string.Create(CultureInfo.InvariantCulture, $"- Acting on one observation: {ActingTime():F2} µs.\n"));
+        await text.WriteAsync($"- 20,000 updates: {await SoakAsync()}.\n\n");
+        text.Write("| case | products alone, ms | update, ms | ratio | update, two threads, ms | gain | torch path, ms | TorchSharp as one writes it, ms | PyTorch, ms | ratio | PyTorch, two threads, ms | ratio | greatest difference after five updates |\n");
+        text.Write("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var sizes in UpdateCase.All)
-            text.Append(Row(sizes));
-        return text.ToString();
+            text.Write(Row(sizes));
     }
 
     private static string Row(UpdateCase sizes)
@@ -70,7 +68,9 @@ internal static class UpdateReport
 
     private static InProcessUpdater Torch(UpdateCase sizes)
     {
-        var subject = new UpdateSubject(sizes, new TorchFactory(), new LearningRateSchedule(1), new TensorKernel(new RadialBasisKernel()));
+        var schedule = new LearningRateSchedule(1);
+        var networks = new NetworkFactory(CPU, new RandomStream(1), threads: 1, schedule, Compute.Torch);
+        var subject = new UpdateSubject(sizes, networks, schedule, new TensorKernel(new RadialBasisKernel()));
         return new InProcessUpdater("torch", subject.Update, subject.Dispose);
     }
 

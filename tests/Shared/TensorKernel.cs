@@ -1,7 +1,7 @@
 using SoftQ.Kernels;
 using static TorchSharp.torch;
 
-namespace SoftQ.Benchmarks.Updates;
+namespace SoftQ.Testing.Shared;
 
 /// <summary>A kernel kept to its form over tensors, which is the one that other devices run.</summary>
 /// <param name="kernel">The kernel.</param>
