@@ -11,7 +11,7 @@ namespace SoftQ.Hosting.Tests.Plugins;
 
 public sealed class PluginRunTests
 {
-    private static readonly ParameterValues None = new(new Dictionary<string, object>());
+    private static readonly ParameterValues None = new(new Dictionary<string, object?>());
 
     [Fact]
     public void A_sampler_is_given_the_services_of_its_run()

@@ -55,6 +55,7 @@ internal static class ManifestReader
         new(Fixed<string>(parameter, 2), (ParameterType)Fixed<int>(parameter, 3))
         {
             IsArray = AssemblyAttributes.Named(parameter, nameof(PluginParameterAttribute.IsArray), false),
+            IsNullable = AssemblyAttributes.Named(parameter, nameof(PluginParameterAttribute.IsNullable), false),
             Default = AssemblyAttributes.Named<string?>(parameter, nameof(PluginParameterAttribute.Default), null),
             Minimum = AssemblyAttributes.Named(parameter, nameof(PluginParameterAttribute.Minimum), double.NegativeInfinity),
             Maximum = AssemblyAttributes.Named(parameter, nameof(PluginParameterAttribute.Maximum), double.PositiveInfinity),
