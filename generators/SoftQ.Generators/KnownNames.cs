@@ -13,14 +13,32 @@ internal static class KnownNames
     public const string ResetAttribute = "SoftQ.ResetAttribute";
     public const string StepAttribute = "SoftQ.StepAttribute";
     public const string InfoAttribute = "SoftQ.InfoAttribute";
+    public const string RenderAttribute = "SoftQ.RenderAttribute";
+    public const string TransientAttribute = "SoftQ.TransientAttribute";
+    public const string CaptureAttribute = "SoftQ.CaptureAttribute";
+    public const string RestoreAttribute = "SoftQ.RestoreAttribute";
 
     public const string Kernel = "SoftQ.Kernels.IKernel";
     public const string Sampler = "SoftQ.Samplers.ISampler";
-    public const string Environment = "SoftQ.Gym.Environments.IEnvironment";
     public const string Capturable = "SoftQ.Gym.State.ICapturable";
+    public const string StateWriter = "SoftQ.Gym.State.StateWriter";
+    public const string StateReader = "SoftQ.Gym.State.StateReader";
     public const string StepOutcome = "SoftQ.Gym.Environments.StepOutcome";
+    public const string ResetOptions = "SoftQ.Gym.Environments.ResetOptions";
+    public const string Canvas = "SoftQ.Gym.Rendering.ICanvas";
+    public const string Space = "SoftQ.Gym.Spaces.Space";
     public const string RandomStream = "SoftQ.Gym.RandomStream";
     public const string Vector2 = "System.Numerics.Vector2";
     public const string Vector3 = "System.Numerics.Vector3";
-    public const string ReadOnlySpanOfFloat = "System.ReadOnlySpan<float>";
+    public const string Vector4 = "System.Numerics.Vector4";
+    public const string Quaternion = "System.Numerics.Quaternion";
+
+    /// <summary>The attributes that make a class or record one that is completed.</summary>
+    public static readonly string[] OfTypes = [EnvironmentAttribute, KernelAttribute, SamplerAttribute, ParameterSetAttribute];
+
+    /// <summary>The attributes of an environment's members.</summary>
+    public static readonly string[] OfEnvironmentMembers =
+    [
+        ObservationAttribute, ResetAttribute, StepAttribute, InfoAttribute, RenderAttribute, TransientAttribute, CaptureAttribute, RestoreAttribute,
+    ];
 }

@@ -43,7 +43,7 @@ public sealed partial class MountainCarContinuous
     /// <returns>-0.1 times the square of the action as it was given, and 100 for arriving.</returns>
     /// <remarks>The car is at position 0.45 or beyond it, with at least the goal's velocity.</remarks>
     [Step]
-    private StepOutcome Drive([Action(Low = -1, High = 1, Clip = false)] float force)
+    private StepOutcome Drive([Action(Low = -1, High = 1, OutOfRange = OutOfRange.AsGiven)] float force)
     {
         var velocity = _velocity + ((Math.Clamp(force, -1, 1) * Power) - (Gravity * Math.Cos(3 * _position)));
         velocity = Math.Clamp(velocity, -MaximumSpeed, MaximumSpeed);

@@ -20,6 +20,7 @@ internal static class CommandLine
             PlotCommand.Create(common),
             SweepCommand.Create(common),
             CompareCommand.Create(),
+            OracleCommand.Create(common),
             ConfigCommand.Create(common),
             PluginsCommand.Create(common),
         };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using SoftQ.Hosting.Plugins;
 
 namespace SoftQ.Cli;

@@ -10,7 +10,7 @@ public class PluginsTests
         using var tool = new Tool();
         var result = tool.Run("plugins", "list");
         Assert.Equal(0, result.ExitCode);
-        foreach (var id in new[] { "MultiGoal-v0", "rbf", "amortized-svgd", "Presets: multigoal" })
+        foreach (var id in new[] { "MultiGoal-v0", "rbf", "amortized-svgd", "Presets: cartpole, multigoal, pendulum-ddpg" })
             Assert.Contains(id, result.Output, StringComparison.Ordinal);
     }
 

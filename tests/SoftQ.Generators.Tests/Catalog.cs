@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using SoftQ.Gym.Environments;
@@ -42,7 +43,7 @@ internal sealed class Catalog : IPluginRegistry, IPluginServices
     /// <summary>The defaults that the manifest gives, and values for the rest.</summary>
     public ParameterValues Values(string id, params (string Name, object Value)[] given)
     {
-        var values = given.ToDictionary(static value => value.Name, static value => value.Value);
+        var values = given.ToDictionary(static value => value.Name, static object? (value) => value.Value);
         foreach (var parameter in _assembly.GetCustomAttributes<PluginParameterAttribute>().Where(parameter => parameter.Id == id))
         {
             if (parameter.Default is { } text && !values.ContainsKey(parameter.Name))
@@ -51,9 +52,10 @@ internal sealed class Catalog : IPluginRegistry, IPluginServices
         return new ParameterValues(values);
     }
 
-    private static object Read(PluginParameterAttribute parameter, JsonElement json) => parameter switch
+    private static object? Read(PluginParameterAttribute parameter, JsonElement json) => json.ValueKind switch
     {
-        { IsArray: true } => json.EnumerateArray().Select(element => Read(parameter.Type, element)).ToArray(),
+        JsonValueKind.Null => null,
+        JsonValueKind.Array => json.EnumerateArray().Select(element => Read(parameter.Type, element)).ToArray(),
         _ => Read(parameter.Type, json),
     };
 
@@ -62,6 +64,7 @@ internal sealed class Catalog : IPluginRegistry, IPluginServices
         ParameterType.Boolean => json.GetBoolean(),
         ParameterType.Integer => json.GetInt64(),
         ParameterType.Number => json.GetDouble(),
+        ParameterType.Duration => TimeSpan.ParseExact(json.GetString()!, "c", CultureInfo.InvariantCulture),
         _ => json.GetString()!,
     };
 }

@@ -14,25 +14,33 @@ internal static partial class Documentation
         .Select(static path => Path.GetFileNameWithoutExtension(path));
 
     /// <summary>Ids and titles as the index links them.</summary>
-    public static IEnumerable<(string Id, string Title)> Index => Rows(Path.Combine("docs", "diagnostics", "README.md"), IndexRow());
+    public static IEnumerable<(string Id, string Title)> Index => Rows(Path.Combine("docs", "diagnostics", "README.md"), IndexRow())
+        .Select(static row => (row.Groups["id"].Value, Plain(row.Groups["title"].Value)));
 
-    /// <summary>Ids and titles of the tables that release tracking reads.</summary>
-    public static IEnumerable<(string Id, string Title)> Releases => new[] { "Shipped", "Unshipped" }
-        .SelectMany(static table => Rows(Path.Combine("generators", "SoftQ.Generators", $"AnalyzerReleases.{table}.md"), ReleaseRow()));
+    /// <summary>The tables that release tracking reads.</summary>
+    public static IEnumerable<(string Id, string Severity, string Title)> Releases => new[] { "Shipped", "Unshipped" }
+        .SelectMany(static table => Rows(Path.Combine("generators", "SoftQ.Generators", $"AnalyzerReleases.{table}.md"), ReleaseRow()))
+        .Select(static row => (row.Groups["id"].Value, row.Groups["severity"].Value, row.Groups["title"].Value));
+
+    /// <summary>The title of a page, behind its id.</summary>
+    public static string Title(string id) => Plain(File.ReadLines(Page(id)).First().Replace($"# {id}: ", "", StringComparison.Ordinal));
 
     /// <summary>The code under a heading of a page.</summary>
     public static string Code(string id, string heading)
     {
-        var text = File.ReadAllText(Path.Combine(Root, "docs", "diagnostics", id + ".md"));
+        var text = File.ReadAllText(Page(id));
         return Regex.Match(text, $"^## {heading}\n\n```csharp\n(?<code>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Groups["code"].Value;
     }
 
-    private static IEnumerable<(string Id, string Title)> Rows(string file, Regex row) => row.Matches(File.ReadAllText(Path.Combine(Root, file)))
-        .Select(static match => (match.Groups["id"].Value, match.Groups["title"].Value.Replace("`", "", StringComparison.Ordinal)));
+    private static MatchCollection Rows(string file, Regex row) => row.Matches(File.ReadAllText(Path.Combine(Root, file)));
+
+    private static string Page(string id) => Path.Combine(Root, "docs", "diagnostics", id + ".md");
+
+    private static string Plain(string title) => title.Replace("`", "", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^\| \[(?<id>SQ\d{4})\]\(\k<id>\.md\) \| (?<title>.+) \|$", RegexOptions.Multiline)]
     private static partial Regex IndexRow();
 
-    [GeneratedRegex(@"^(?<id>SQ\d{4}) \| SoftQ\.Authoring \| Error \| (?<title>.+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<id>SQ\d{4}) \| SoftQ\.Authoring \| (?<severity>\w+) \| (?<title>.+)$", RegexOptions.Multiline)]
     private static partial Regex ReleaseRow();
 }

@@ -50,10 +50,13 @@ internal static class GeneratorHarness
         parseOptions: ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
 
+    /// <summary>The analyzers of the generator's assembly.</summary>
+    public static IReadOnlyList<DiagnosticAnalyzer> Analyzers { get; } = [new AuthoringAnalyzer(), new ManifestAnalyzer(), new PracticeAnalyzer()];
+
     /// <summary>What the analyzers say of one file, after the generator ran, in order of place.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Analyze(string source)
     {
-        var analysis = Run(source).Compilation.WithAnalyzers([new AuthoringAnalyzer()]);
+        var analysis = Run(source).Compilation.WithAnalyzers([.. Analyzers]);
         return [.. (await analysis.GetAnalyzerDiagnosticsAsync()).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 }

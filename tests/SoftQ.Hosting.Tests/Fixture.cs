@@ -11,6 +11,9 @@ internal static class Fixture
         .Single(static attribute => attribute.Key == "FixturesPath")
         .Value!;
 
+    /// <summary>The repository's root.</summary>
+    public static string RepositoryRoot { get; } = Path.GetFullPath(Path.Combine(Root, "..", ".."));
+
     /// <summary>A plugins folder that holds one fixture.</summary>
     public static string Folder(string fixture) => Path.Combine(Root, fixture);
 

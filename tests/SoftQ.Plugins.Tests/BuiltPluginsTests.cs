@@ -49,7 +49,7 @@ public sealed class BuiltPluginsTests : IDisposable
         var sampler = run.CreateSampler("amortized-svgd", Defaults(PluginKind.Sampler, "amortized-svgd"));
         sampler.Initialize();
 
-        var contexts = new[] { environment.Unwrapped, kernel, (object)sampler }
+        var contexts = new[] { environment.Unwrapped, ((IPluginInstance)kernel).Instance, ((IPluginInstance)sampler).Instance }
             .Select(static plugin => AssemblyLoadContext.GetLoadContext(plugin.GetType().Assembly));
         Assert.Equal(3, contexts.Where(static context => context != AssemblyLoadContext.Default).Distinct().Count());
 

@@ -15,11 +15,17 @@ public sealed class AuthoringAnalyzer : DiagnosticAnalyzer
         Descriptors.UnusableParameter,
         Descriptors.InvalidId,
         Descriptors.UnusableType,
+        Descriptors.DefaultOutside,
+        Descriptors.Constructor,
         Descriptors.Reset,
         Descriptors.Step,
         Descriptors.Observation,
         Descriptors.Action,
-        Descriptors.UncapturableState);
+        Descriptors.UncapturableState,
+        Descriptors.Bounds,
+        Descriptors.Info,
+        Descriptors.Render,
+        Descriptors.CapturePair);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace SoftQ.Generators.Diagnostics;
 
 /// <summary>
-/// Every diagnostic: 00xx attributes and parameters, 01xx environments. An id has a row in AnalyzerReleases and a page in
+/// Every diagnostic: 00xx attributes, ids and parameters, 01xx environments. An id has a row in AnalyzerReleases and a page in
 /// docs/diagnostics.
 /// </summary>
 internal static class Descriptors
@@ -32,17 +32,44 @@ internal static class Descriptors
         "A plugin class or parameter set must be a type that generated code can create",
         "'{0}' {1}");
 
+    /// <summary>Format: "The default of parameter '{Property}' {what is wrong}".</summary>
+    public static readonly DiagnosticDescriptor DefaultOutside = Create(
+        "SQ0005",
+        "A parameter's default must be one of its values",
+        "The default of parameter '{0}' {1}");
+
+    /// <summary>Format: "{Kind} id '{Id}' belongs to '{Type}' and to '{Type}'".</summary>
+    public static readonly DiagnosticDescriptor DuplicateId = Create(
+        "SQ0006",
+        "Two plugins of an assembly must not share an id",
+        "The {0} id '{1}' belongs to '{2}' and to '{3}'; rename one",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>Format: "'{Type}' {what is wrong with its constructors}".</summary>
+    public static readonly DiagnosticDescriptor Constructor = Create(
+        "SQ0007",
+        "A plugin has one constructor that generated code can call",
+        "'{0}' {1}");
+
+    /// <summary>Format: "[{Attribute}] on '{Member}' does nothing".</summary>
+    public static readonly DiagnosticDescriptor StrayAttribute = Create(
+        "SQ0008",
+        "An authoring attribute must stand where the generator reads it",
+        "[{0}] on '{1}' does nothing, because '{2}' is not marked {3}",
+        DiagnosticSeverity.Warning,
+        WellKnownDiagnosticTags.CompilationEnd);
+
     /// <summary>Format: "'{Type}' {what is wrong with its reset method}".</summary>
     public static readonly DiagnosticDescriptor Reset = Create(
         "SQ0101",
         "An environment has exactly one [Reset] method",
-        "'{0}' {1}; expected one method 'void Reset()' or 'void Reset(RandomStream random)' marked [Reset]");
+        "'{0}' {1}; expected one method marked [Reset] that returns nothing and takes, if anything, a RandomStream and ResetOptions");
 
     /// <summary>Format: "'{Type}' {what is wrong with its step method}".</summary>
     public static readonly DiagnosticDescriptor Step = Create(
         "SQ0102",
         "An environment has exactly one [Step] method",
-        "'{0}' {1}; expected one method marked [Step] that takes an [Action] and optionally a RandomStream, "
+        "'{0}' {1}; expected one method marked [Step] that takes [Action] parameters and optionally a RandomStream, "
         + "and returns a number, a StepOutcome or a tuple of a number and one or two bools");
 
     /// <summary>Format: "Observation '{Member}' {what is wrong}".</summary>
@@ -51,11 +78,11 @@ internal static class Descriptors
         "An observation must have a supported type and a known size",
         "Observation '{0}' {1}");
 
-    /// <summary>Format: "Action of '{Type}' {what is wrong}".</summary>
+    /// <summary>Format: "Action '{Parameter}' {what is wrong}".</summary>
     public static readonly DiagnosticDescriptor Action = Create(
         "SQ0104",
-        "A step takes one action of a supported type with its bounds",
-        "The action of '{0}' {1}");
+        "A step takes actions of supported types, all continuous or all discrete",
+        "Action '{0}' {1}");
 
     /// <summary>Format: "'{Member}' {why it cannot be captured}".</summary>
     public static readonly DiagnosticDescriptor UncapturableState = Create(
@@ -63,12 +90,63 @@ internal static class Descriptors
         "What an episode changes must be capturable",
         "'{0}' of type '{1}' cannot be captured: {2}");
 
-    private static DiagnosticDescriptor Create(string id, string title, string format) => new(
+    /// <summary>Format: "'{Member or parameter}' {what is wrong with its bounds}".</summary>
+    public static readonly DiagnosticDescriptor Bounds = Create(
+        "SQ0106",
+        "Bounds must be in order, and one for each element",
+        "'{0}' {1}");
+
+    /// <summary>Format: "Info '{Member}' {what is wrong}".</summary>
+    public static readonly DiagnosticDescriptor Info = Create(
+        "SQ0107",
+        "An info entry must be readable and have a name of its own",
+        "Info '{0}' {1}");
+
+    /// <summary>Format: "'{Type}' {what is wrong with its render method}".</summary>
+    public static readonly DiagnosticDescriptor Render = Create(
+        "SQ0108",
+        "An environment has at most one [Render] method, onto a canvas",
+        "'{0}' {1}; expected one method marked [Render] that returns nothing and takes an ICanvas, with a positive size and rate");
+
+    /// <summary>Format: "'{Type}' {what is wrong with its pair of methods}".</summary>
+    public static readonly DiagnosticDescriptor CapturePair = Create(
+        "SQ0109",
+        "[Capture] and [Restore] methods come as a pair",
+        "'{0}' {1}; expected one method marked [Capture] that takes a StateWriter and one marked [Restore] that takes a StateReader, both returning nothing");
+
+    /// <summary>Format: "'{Member}' is static and changes".</summary>
+    public static readonly DiagnosticDescriptor StaticState = Create(
+        "SQ0110",
+        "An environment must not keep state in static members",
+        "'{0}' is static and can change: environments that run beside each other share it, and capture leaves it out; make it an instance member or readonly",
+        DiagnosticSeverity.Warning);
+
+    /// <summary>Format: "'{Member}' makes an episode depend on more than its seed".</summary>
+    public static readonly DiagnosticDescriptor Unreproducible = Create(
+        "SQ0111",
+        "An environment must draw from its own random stream and read no clock",
+        "'{0}' makes an episode depend on more than its seed; {1}",
+        DiagnosticSeverity.Warning);
+
+    /// <summary>Format: "Observation '{Member}' gives a new array".</summary>
+    public static readonly DiagnosticDescriptor AllocatingObservation = Create(
+        "SQ0112",
+        "An observation should not allocate on every step",
+        "Observation '{0}' may give a new array on every step; return a ReadOnlySpan over an array that stays",
+        DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Create(
+        string id,
+        string title,
+        string format,
+        DiagnosticSeverity severity = DiagnosticSeverity.Error,
+        params string[] customTags) => new(
         id,
         title,
         format,
         category: "SoftQ.Authoring",
-        DiagnosticSeverity.Error,
+        severity,
         isEnabledByDefault: true,
-        helpLinkUri: $"docs/diagnostics/{id}.md");
+        helpLinkUri: $"docs/diagnostics/{id}.md",
+        customTags: customTags);
 }

@@ -3,35 +3,109 @@ using SoftQ.Generators.Text;
 
 namespace SoftQ.Generators.Emission;
 
-/// <summary>Writes how an action reaches the author's method: clipped to its bounds, as it was given, or refused outside of them.</summary>
+/// <summary>Writes how an action reaches the author's method: clipped to its bounds, or refused outside of them.</summary>
 internal static class ActionEmitter
 {
-    /// <summary>Writes what comes before the call.</summary>
-    public static void WritePreparation(SourceWriter writer, ActionModel action, string id)
+    // Up to it each element is checked by an expression of its own, which a loop in a method does not beat.
+    private const int MostInline = 8;
+
+    private const string Exception = "global::SoftQ.Gym.Errors.InvalidActionException";
+
+    /// <summary>Writes the arrays that hold what the author's method gets as an array or a span.</summary>
+    public static void WriteFields(SourceWriter writer, EnvironmentModel environment)
     {
-        if (action.Kind == ActionKind.Discrete)
+        foreach (var (part, index) in environment.Actions.Select(static (part, index) => (part, index)))
         {
-            writer.Line($"global::SoftQ.Gym.Errors.InvalidActionException.ThrowIfOutside({id}, __actionSpace, action);");
-        }
-        else if (action.Kind == ActionKind.Array)
-        {
-            writer.Lines($"""
-                for (var i = 0; i < this.__action.Length; i++)
-                    this.__action[i] = {Clipped(action, "i")};
-                """);
+            if (part.Kind != ActionKind.Array)
+                continue;
+            writer.Line(GeneratedPart.Marker);
+            writer.Line($"private readonly float[] __action{Literals.Of(index)} = new float[{Literals.Of(part.Bounds.Size)}];");
+            writer.Line();
         }
     }
 
-    /// <summary>The expression to pass.</summary>
-    public static string Argument(ActionModel action) => action.Kind switch
+    /// <summary>Writes what comes before the call: checks, and copies into arrays.</summary>
+    public static void WritePreparation(SourceWriter writer, EnvironmentModel environment)
     {
-        ActionKind.Discrete => "(int)action[0]",
-        ActionKind.Array => "this.__action",
-        ActionKind.Number => Clipped(action, "0"),
-        _ => $"new {action.Type}({string.Join(", ", Enumerable.Range(0, action.Size).Select(i => Clipped(action, Literals.Of(i))))})",
+        var id = Literals.Of(environment.Plugin.Id);
+        var size = environment.ActionSize;
+        var wrong = new List<string> { $"action.Length != {Literals.Of(size)}" };
+        if (size <= MostInline && environment.Actions.Any(static part => part.OutOfRange != OutOfRange.Refuse))
+            wrong.AddRange(Enumerable.Range(0, size).Select(static i => $"float.IsNaN(action[{Literals.Of(i)}])"));
+        if (size <= MostInline)
+            writer.Line($"if ({string.Join(" || ", wrong)})");
+        writer.Line($"{(size <= MostInline ? "    " : "")}{Exception}.ThrowIfUnusable({id}, __actionSpace, action);");
+        foreach (var (part, index, start) in Places(environment))
+        {
+            if (part.Kind == ActionKind.Array)
+                WriteArray(writer, part, index, start, id);
+            else if (part.OutOfRange == OutOfRange.Refuse)
+                WriteRefusal(writer, part, start, id);
+        }
+    }
+
+    /// <summary>The expressions to pass, in order.</summary>
+    public static IEnumerable<string> Arguments(EnvironmentModel environment) => Places(environment)
+        .Select(static place => Argument(place.Part, place.Index, place.Start));
+
+    private static IEnumerable<(ActionModel Part, int Index, int Start)> Places(EnvironmentModel environment)
+    {
+        var start = 0;
+        for (var i = 0; i < environment.Actions.Count; i++)
+        {
+            yield return (environment.Actions[i], i, start);
+            start += environment.Actions[i].Bounds.Size;
+        }
+    }
+
+    private static string Argument(ActionModel part, int index, int start) => part.Kind switch
+    {
+        ActionKind.Whole => $"(int){Element(start)}",
+        ActionKind.Enum => $"(int){Element(start)} switch {{ {Cases(part.Members)} }}",
+        ActionKind.Array => $"this.__action{Literals.Of(index)}",
+        ActionKind.Number => Bounded(part, 0, start),
+        _ => $"new {part.Type}({string.Join(", ", Enumerable.Range(0, part.Bounds.Size).Select(i => Bounded(part, i, start)))})",
     };
 
-    private static string Clipped(ActionModel action, string index) => action.Clip
-        ? $"global::System.Math.Clamp(action[{index}], {Literals.Of(action.Low)}, {Literals.Of(action.High)})"
-        : $"action[{index}]";
+    private static string Cases(EquatableArray<string> members) =>
+        string.Join(", ", members.Select((member, i) => $"{(i == members.Count - 1 ? "_" : Literals.Of(i))} => {member}"));
+
+    private static void WriteArray(SourceWriter writer, ActionModel part, int index, int start, string id)
+    {
+        var target = $"this.__action{Literals.Of(index)}";
+        var (low, high) = RowBounds(part.Bounds, start);
+        var place = start == 0 ? "i" : $"{Literals.Of(start)} + i";
+        writer.Open($"for (var i = 0; i < {target}.Length; i++)");
+        writer.Line($"var element = action[{place}];");
+        if (part.OutOfRange == OutOfRange.Refuse)
+        {
+            writer.Line($"if (!(element >= {low} && element <= {high}))");
+            writer.Line($"    {Exception}.ThrowIfOutside({id}, __actionSpace, action);");
+        }
+        writer.Line($"{target}[i] = {(part.OutOfRange == OutOfRange.Clip ? $"global::System.Math.Clamp(element, {low}, {high})" : "element")};");
+        writer.Close();
+    }
+
+    private static void WriteRefusal(SourceWriter writer, ActionModel part, int start, string id)
+    {
+        var inside = Enumerable.Range(0, part.Bounds.Size).Select(i =>
+            $"{Element(start + i)} >= {Literals.Of(part.Bounds.Low[i])} && {Element(start + i)} <= {Literals.Of(part.Bounds.High[i])}"
+            + (part.IsDiscrete ? $" && {Element(start + i)} == (int){Element(start + i)}" : ""));
+        writer.Line($"if (!({string.Join(" && ", inside)}))");
+        writer.Line($"    {Exception}.ThrowIfOutside({id}, __actionSpace, action);");
+    }
+
+    private static string Bounded(ActionModel part, int i, int start) => part.OutOfRange == OutOfRange.Clip
+        ? $"global::System.Math.Clamp({Element(start + i)}, {Literals.Of(part.Bounds.Low[i])}, {Literals.Of(part.Bounds.High[i])})"
+        : Element(start + i);
+
+    private static string Element(int place) => $"action[{Literals.Of(place)}]";
+
+    private static (string Low, string High) RowBounds(BoundsModel bounds, int start)
+    {
+        if (bounds.IsUniform)
+            return (Literals.Of(bounds.Low[0]), Literals.Of(bounds.High[0]));
+        var place = start == 0 ? "i" : $"{Literals.Of(start)} + i";
+        return ($"__actionSpace.Low[{place}]", $"__actionSpace.High[{place}]");
+    }
 }

@@ -9,21 +9,24 @@ namespace SoftQ.Generators.Emission;
 /// </summary>
 internal static class CaptureEmitter
 {
+    private const string Marshal = "global::System.Runtime.InteropServices.MemoryMarshal";
+
     public static void Write(SourceWriter writer, EnvironmentModel environment)
     {
+        var capture = environment.Capture;
         Method(
             writer,
-            "public void Capture(global::SoftQ.Gym.State.StateWriter writer)",
+            ContractMember.Begin(writer, environment, ContractMember.Capturable, "void", "Capture") + "(global::SoftQ.Gym.State.StateWriter writer)",
             """
             writer.Write("$begun", this.__begun);
             writer.Write("$random.present", this.__random is not null);
             if (this.__random is not null)
                 writer.Write("$random", this.__random);
             """,
-            environment.State.Select(Capture));
+            capture.State.Select(Capture).Concat(capture.Write is null ? [] : [$"{capture.Write}(writer);"]));
         Method(
             writer,
-            "public void Restore(global::SoftQ.Gym.State.StateReader reader)",
+            ContractMember.Begin(writer, environment, ContractMember.Capturable, "void", "Restore") + "(global::SoftQ.Gym.State.StateReader reader)",
             """
             this.__begun = reader.Read<bool>("$begun");
             if (reader.Read<bool>("$random.present"))
@@ -31,13 +34,11 @@ internal static class CaptureEmitter
             else
                 this.__random = null;
             """,
-            environment.State.Select(Restore));
+            capture.State.Select(Restore).Concat(capture.Read is null ? [] : [$"{capture.Read}(reader);"]));
     }
 
     private static void Method(SourceWriter writer, string signature, string own, IEnumerable<string> state)
     {
-        writer.Line("/// <inheritdoc/>");
-        writer.Line(GeneratedPart.Marker);
         writer.Open(signature);
         writer.Lines(own);
         foreach (var piece in state)
@@ -60,6 +61,8 @@ internal static class CaptureEmitter
                 writer.WriteSpan<{state.Type}>({name}, {access});
                 """,
             StateKind.FixedArray => $"writer.WriteSpan<{state.Type}>({name}, {access});",
+            StateKind.FixedGrid => $"writer.WriteSpan<{state.Type}>({name}, {GridSpan(state)});",
+            StateKind.FixedList => $"writer.WriteSpan<{state.Type}>({name}, global::System.Runtime.InteropServices.CollectionsMarshal.AsSpan({access}));",
             _ => $"writer.Write({name}, {access});",
         };
     }
@@ -86,7 +89,18 @@ internal static class CaptureEmitter
                 }
                 """,
             StateKind.FixedArray => $"reader.ReadSpan<{state.Type}>({name}, {access});",
+            StateKind.FixedGrid => $"reader.ReadSpan<{state.Type}>({name}, {GridSpan(state)});",
+            StateKind.FixedList => $"""
+                {access}.Clear();
+                {access}.AddRange(reader.ReadArray<{state.Type}>({name}));
+                """,
             _ => $"reader.Read({name}, {access});",
         };
+    }
+
+    private static string GridSpan(StateModel state)
+    {
+        var first = $"ref global::System.Runtime.CompilerServices.Unsafe.As<byte, {state.Type}>(ref {Marshal}.GetArrayDataReference({state.Access}))";
+        return $"{Marshal}.CreateSpan({first}, {state.Access}.Length)";
     }
 }

@@ -37,9 +37,22 @@ internal static class CreationEmitter
         {
             writer.Open($"return {construction}");
             foreach (var parameter in parameters)
-                writer.Line($"{parameter.Property} = {values}.{(parameter.IsArray ? "GetArray" : "Get")}<{parameter.ElementType}>({Literals.Of(parameter.Name)}),");
+                writer.Line($"{parameter.Property} = {Value(parameter, values)},");
             writer.Close(";");
         }
         writer.Close();
+    }
+
+    private static string Value(ParameterModel parameter, string values)
+    {
+        var name = Literals.Of(parameter.Name);
+        return parameter.Shape switch
+        {
+            null => $"{parameter.Type}.Create({values}.Under({name}))",
+            { IsArray: true, IsNullable: true } => $"{values}.GetArrayOrNull<{parameter.Type}>({name})",
+            { IsArray: true } => $"{values}.GetArray<{parameter.Type}>({name})",
+            { IsNullable: true } => $"{values}.Get<{parameter.Type}?>({name})",
+            _ => $"{values}.Get<{parameter.Type}>({name})",
+        };
     }
 }

@@ -18,8 +18,8 @@ internal static class ManifestEmitter
         foreach (var plugin in manifest.Plugins)
         {
             writer.Line(Describe(plugin));
-            foreach (var parameter in plugin.Parameters)
-                writer.Line(Describe(plugin, parameter));
+            foreach (var (name, shape) in plugin.Parameters.SelectMany(static parameter => parameter.Flatten()))
+                writer.Line(Describe(plugin, name, shape));
         }
         writer.Line($"[assembly: global::SoftQ.Manifest.PluginRegistrationAttribute(typeof(global::{space}.PluginRegistration))]");
         writer.Line();
@@ -51,16 +51,16 @@ internal static class ManifestEmitter
         return $"[assembly: global::SoftQ.Manifest.PluginAttribute({string.Join(", ", arguments)})]";
     }
 
-    private static string Describe(PluginModel plugin, ParameterModel parameter)
+    private static string Describe(PluginModel plugin, string name, ParameterShape shape)
     {
         var arguments = new List<string>
         {
             Kind(plugin),
             Literals.Of(plugin.Id),
-            Literals.Of(parameter.Name),
-            $"global::SoftQ.Parameters.ParameterType.{parameter.Type}",
+            Literals.Of(name),
+            $"global::SoftQ.Parameters.ParameterType.{shape.Type}",
         };
-        arguments.AddRange(ParameterProperties.Of(parameter));
+        arguments.AddRange(ParameterProperties.Of(shape));
         return $"[assembly: global::SoftQ.Manifest.PluginParameterAttribute({string.Join(", ", arguments)})]";
     }
 

@@ -9,10 +9,12 @@ namespace SoftQ.Generators.Emission;
 /// </summary>
 internal static class ParameterProperties
 {
-    public static IEnumerable<string> Of(ParameterModel parameter)
+    public static IEnumerable<string> Of(ParameterShape parameter)
     {
         if (parameter.IsArray)
             yield return "IsArray = true";
+        if (parameter.IsNullable)
+            yield return "IsNullable = true";
         if (parameter.Default is { } value)
             yield return $"Default = {Literals.Of(value)}";
         if (parameter.Minimum is { } minimum)

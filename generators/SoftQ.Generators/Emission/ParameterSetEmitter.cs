@@ -14,8 +14,8 @@ internal static class ParameterSetEmitter
             writer.Line("/// <inheritdoc/>");
             writer.Line(GeneratedPart.Marker);
             writer.Open($"public static global::System.Collections.Generic.IReadOnlyList<{Description}> Descriptions {{ get; }} = global::System.Array.AsReadOnly(new {Description}[]");
-            foreach (var parameter in set.Parameters)
-                Write(writer, parameter);
+            foreach (var (name, shape) in set.Parameters.SelectMany(static parameter => parameter.Flatten()))
+                Write(writer, name, shape);
             writer.Close(");");
             writer.Line();
             writer.Line("/// <inheritdoc/>");
@@ -28,10 +28,10 @@ internal static class ParameterSetEmitter
                 set.Parameters);
         });
 
-    private static void Write(SourceWriter writer, ParameterModel parameter)
+    private static void Write(SourceWriter writer, string name, ParameterShape shape)
     {
-        writer.Open($"new {Description}({Literals.Of(parameter.Name)}, global::SoftQ.Parameters.ParameterType.{parameter.Type})");
-        foreach (var property in ParameterProperties.Of(parameter))
+        writer.Open($"new {Description}({Literals.Of(name)}, global::SoftQ.Parameters.ParameterType.{shape.Type})");
+        foreach (var property in ParameterProperties.Of(shape))
             writer.Line(property + ",");
         writer.Close(",");
     }

@@ -8,34 +8,53 @@ internal static class SpaceEmitter
 {
     public static void WriteFields(SourceWriter writer, EnvironmentModel environment)
     {
-        var plugin = environment.Plugin;
-        var limit = plugin.MaxEpisodeSteps > 0 ? Literals.Of(plugin.MaxEpisodeSteps) : "null";
-        var spec = $"{Literals.Of(plugin.Id)}, {limit}, {Literals.Of(plugin.Description)}";
-        var parts = environment.Observations.Select(static part => (part.Low, part.High, part.Size)).ToArray();
-        Field(writer, "global::SoftQ.Gym.Environments.EnvironmentSpec", "__spec", spec);
-        Field(writer, "global::SoftQ.Gym.Spaces.Box<float>", "__observationSpace", Bounds(parts));
-        var action = environment.Action;
-        if (action.Kind == ActionKind.Discrete)
-            Field(writer, "global::SoftQ.Gym.Spaces.Discrete", "__actionSpace", Literals.Of(action.Count));
+        Field(writer, "global::SoftQ.Gym.Environments.EnvironmentSpec", "__spec", Literals.Of(environment.Plugin.Id), Spec(environment));
+        var observations = BoundsModel.Concat(environment.Observations.Select(static part => part.Bounds));
+        Field(writer, "global::SoftQ.Gym.Spaces.Box<float>", "__observationSpace", Arguments(observations));
+        var actions = BoundsModel.Concat(environment.Actions.Select(static part => part.Bounds));
+        if (!environment.Actions[0].IsDiscrete)
+            Field(writer, "global::SoftQ.Gym.Spaces.Box<float>", "__actionSpace", Arguments(actions));
+        else if (actions.Size == 1)
+            Field(writer, "global::SoftQ.Gym.Spaces.Discrete", "__actionSpace", DiscreteArguments(actions));
         else
-            Field(writer, "global::SoftQ.Gym.Spaces.Box<float>", "__actionSpace", Bounds([(action.Low, action.High, action.Size)]));
+            Field(writer, "global::SoftQ.Gym.Spaces.MultiDiscrete", "__actionSpace", MultiDiscreteArguments(actions));
     }
 
-    private static void Field(SourceWriter writer, string type, string name, string arguments)
+    private static IEnumerable<string> Spec(EnvironmentModel environment)
     {
+        if (environment.Plugin.MaxEpisodeSteps > 0)
+            yield return $"MaxEpisodeSteps = {Literals.Of(environment.Plugin.MaxEpisodeSteps)}";
+        if (environment.Plugin.Description.Length > 0)
+            yield return $"Description = {Literals.Of(environment.Plugin.Description)}";
+        if (environment.RewardThreshold is { } threshold)
+            yield return $"RewardThreshold = {Literals.Of(threshold)}";
+    }
+
+    private static void Field(SourceWriter writer, string type, string name, string arguments, params IEnumerable<string> properties)
+    {
+        var initializer = string.Join(", ", properties);
         writer.Line(GeneratedPart.Marker);
-        writer.Line($"private static readonly {type} {name} = new {type}({arguments});");
+        writer.Line($"private static readonly {type} {name} = new {type}({arguments}){(initializer.Length == 0 ? "" : $" {{ {initializer} }}")};");
         writer.Line();
     }
 
-    private static string Bounds((float Low, float High, int Size)[] parts)
+    private static string Arguments(BoundsModel bounds) => bounds.IsUniform
+        ? $"{Literals.Of(bounds.Low[0])}, {Literals.Of(bounds.High[0])}, {Literals.Of(bounds.Size)}"
+        : $"{Row("float", bounds.Low.Select(Literals.Of))}, {Row("float", bounds.High.Select(Literals.Of))}";
+
+    private static string DiscreteArguments(BoundsModel bounds)
     {
-        var (low, high, _) = parts[0];
-        if (Array.TrueForAll(parts, part => part.Low.Equals(low) && part.High.Equals(high)))
-            return $"{Literals.Of(low)}, {Literals.Of(high)}, {Literals.Of(parts.Sum(static part => part.Size))}";
-        return $"{Row(parts.Select(static part => (part.Low, part.Size)))}, {Row(parts.Select(static part => (part.High, part.Size)))}";
+        var count = Literals.Of(Counts(bounds)[0]);
+        return bounds.Low[0] == 0 ? count : $"{count}, {Literals.Of((int)bounds.Low[0])}";
     }
 
-    private static string Row(IEnumerable<(float Bound, int Size)> parts) =>
-        $"new float[] {{ {string.Join(", ", parts.SelectMany(static part => Enumerable.Repeat(Literals.Of(part.Bound), part.Size)))} }}";
+    private static string MultiDiscreteArguments(BoundsModel bounds)
+    {
+        var counts = Row("int", Counts(bounds).Select(Literals.Of));
+        return bounds.Low.All(static start => start == 0) ? counts : $"{counts}, {Row("int", bounds.Low.Select(static start => Literals.Of((int)start)))}";
+    }
+
+    private static int[] Counts(BoundsModel bounds) => [.. bounds.Low.Zip(bounds.High, static (low, high) => (int)(high - low) + 1)];
+
+    private static string Row(string type, IEnumerable<string> elements) => $"new {type}[] {{ {string.Join(", ", elements)} }}";
 }

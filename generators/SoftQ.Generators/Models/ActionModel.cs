@@ -1,11 +1,13 @@
 namespace SoftQ.Generators.Models;
 
-/// <summary>What a step takes.</summary>
+/// <summary>What a step takes, or a part of it.</summary>
 /// <param name="Kind">How it is handed over.</param>
 /// <param name="Type">The full name of its type.</param>
-/// <param name="Size">How many elements it has.</param>
-/// <param name="Low">Lower bound of every element.</param>
-/// <param name="High">Upper bound of every element.</param>
-/// <param name="Clip">Whether elements outside of the bounds are clipped to them.</param>
-/// <param name="Count">How many values a discrete action has.</param>
-internal sealed record ActionModel(ActionKind Kind, string Type, int Size, float Low, float High, bool Clip, int Count);
+/// <param name="Bounds">The bounds of its elements; for a discrete part the smallest and the largest value.</param>
+/// <param name="OutOfRange">What becomes of a value outside its bounds; discrete parts refuse it.</param>
+/// <param name="Members">For an enum: the full names of its values, in order.</param>
+internal sealed record ActionModel(ActionKind Kind, string Type, BoundsModel Bounds, OutOfRange OutOfRange, EquatableArray<string> Members)
+{
+    /// <summary>Whether it is a whole number in the flat form.</summary>
+    public bool IsDiscrete => Kind is ActionKind.Whole or ActionKind.Enum;
+}

@@ -4,7 +4,13 @@ namespace SoftQ.Generators.Models;
 /// <param name="Access">The expression that reads it.</param>
 /// <param name="Name">Its name, for messages.</param>
 /// <param name="Kind">How it is flattened.</param>
-/// <param name="Size">How many elements it takes.</param>
-/// <param name="Low">Lower bound of every element.</param>
-/// <param name="High">Upper bound of every element.</param>
-internal sealed record ObservationModel(string Access, string Name, ObservationKind Kind, int Size, float Low, float High);
+/// <param name="Type">The full name of its type, or of its elements' type.</param>
+/// <param name="Bounds">The bounds of its elements.</param>
+/// <param name="Members">For an enum: the full names of its values, in order.</param>
+internal sealed record ObservationModel(
+    string Access,
+    string Name,
+    ObservationKind Kind,
+    string Type,
+    BoundsModel Bounds,
+    EquatableArray<string> Members);

@@ -7,4 +7,5 @@ internal enum ParameterType
     Integer,
     Number,
     Text,
+    Duration,
 }

@@ -18,6 +18,12 @@ internal enum StateKind
     /// <summary>The elements of an array that stays in place.</summary>
     FixedArray,
 
+    /// <summary>The elements of an array of several dimensions that stays in place.</summary>
+    FixedGrid,
+
+    /// <summary>The elements of a list that stays in place.</summary>
+    FixedList,
+
     /// <summary>An object that captures itself and stays in place.</summary>
     Part,
 }

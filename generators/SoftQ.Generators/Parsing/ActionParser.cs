@@ -4,74 +4,92 @@ using SoftQ.Generators.Models;
 
 namespace SoftQ.Generators.Parsing;
 
-/// <summary>Parses the parameter marked <c>[Action]</c>.</summary>
+/// <summary>Parses the parameters marked <c>[Action]</c>.</summary>
 internal static class ActionParser
 {
-    public static ActionModel? Parse(INamedTypeSymbol environment, IParameterSymbol parameter, Findings findings)
+    // Beyond it a float of the flat form no longer holds every whole number.
+    private const int LargestExact = 1 << 24;
+
+    private const string Expected =
+        "expected float, double, Vector2, Vector3 or Vector4 with bounds, float[] or ReadOnlySpan<float> with bounds and a Size, "
+        + "int with a Count, or an enum";
+
+    /// <summary>The parts of an action, in order.</summary>
+    /// <param name="method">The step method.</param>
+    /// <param name="parameters">Its parameters that are marked.</param>
+    /// <param name="findings">Receives what is wrong.</param>
+    public static EquatableArray<ActionModel> Parse(IMethodSymbol method, IReadOnlyList<IParameterSymbol> parameters, Findings findings)
+    {
+        var actions = parameters.Select(parameter => Parse(parameter, findings)).OfType<ActionModel>().ToArray();
+        if (parameters.Count == 0)
+            findings.Add(Descriptors.Action, method, method.Name, "is marked nowhere; mark at least one parameter with [Action]");
+        else if (actions.Any(static action => action.IsDiscrete) && actions.Any(static action => !action.IsDiscrete))
+            findings.Add(Descriptors.Action, method, method.Name, "mixes continuous and discrete parts; make all of one kind");
+        return [.. actions];
+    }
+
+    private static ActionModel? Parse(IParameterSymbol parameter, Findings findings)
     {
         var attribute = parameter.Attribute(KnownNames.ActionAttribute)!;
-        if (KindOf(parameter) is not { } kind)
+        return KindOf(parameter) switch
         {
-            findings.Add(
-                Descriptors.Action,
-                parameter,
-                environment.Name,
-                $"has type '{parameter.Type.ToDisplayString()}'; expected float, double, Vector2 or Vector3 with bounds, "
-                + "float[] or ReadOnlySpan<float> with bounds and a Size, or int with a Count");
-            return null;
-        }
-        return kind == ActionKind.Discrete
-            ? ParseDiscrete(environment, parameter, attribute, findings)
-            : ParseContinuous(environment, parameter, attribute, kind, findings);
+            null => Refuse(parameter, $"has type '{parameter.Type.ToDisplayString()}'; {Expected}", findings),
+            ActionKind.Enum => ParseEnum(parameter, findings),
+            ActionKind.Whole => ParseWhole(parameter, attribute, findings),
+            { } kind => ParseContinuous(parameter, attribute, kind, findings),
+        };
     }
 
-    private static ActionModel? ParseDiscrete(INamedTypeSymbol environment, IParameterSymbol parameter, AttributeData attribute, Findings findings)
+    private static ActionModel? ParseEnum(IParameterSymbol parameter, Findings findings)
     {
-        var count = attribute.Whole("Count");
+        var members = EnumNames.FullNames(parameter.Type).ToArray();
+        return members.Length == 0
+            ? Refuse(parameter, "is an enum without values", findings)
+            : new ActionModel(
+                ActionKind.Enum,
+                Names.Full(parameter.Type),
+                BoundsModel.Repeat(0, members.Length - 1, size: 1),
+                OutOfRange.Refuse,
+                [.. members]);
+    }
+
+    private static ActionModel? ParseWhole(IParameterSymbol parameter, AttributeData attribute, Findings findings)
+    {
+        var (count, start) = (attribute.Whole("Count"), attribute.Whole("Start"));
         if (count <= 0)
-        {
-            findings.Add(
-                Descriptors.Action,
-                parameter,
-                environment.Name,
-                "is an int without a Count; say how many values it has: [Action(Count = 4)]");
-            return null;
-        }
-        return new ActionModel(ActionKind.Discrete, "int", Size: 1, Low: 0, High: 0, Clip: false, count);
+            return Refuse(parameter, "is an int without a Count; say how many values it has: [Action(Count = 4)]", findings);
+        if (start < -LargestExact || (long)start + count - 1 > LargestExact)
+            return Refuse(parameter, $"has values beyond {LargestExact}, which a float does not hold exactly", findings);
+        return new ActionModel(ActionKind.Whole, "int", BoundsModel.Repeat(start, start + count - 1, size: 1), OutOfRange.Refuse, []);
     }
 
-    private static ActionModel? ParseContinuous(
-        INamedTypeSymbol environment,
-        IParameterSymbol parameter,
-        AttributeData attribute,
-        ActionKind kind,
-        Findings findings)
+    private static ActionModel? ParseContinuous(IParameterSymbol parameter, AttributeData attribute, ActionKind kind, Findings findings)
     {
-        var ownSize = Elements.Of(parameter.Type).Size;
-        var size = kind == ActionKind.Array ? attribute.Whole("Size") : ownSize;
-        var low = (float)attribute.Number("Low", double.NaN);
-        var high = (float)attribute.Number("High", double.NaN);
-        if (float.IsNaN(low) || float.IsNaN(high))
-            findings.Add(Descriptors.Action, parameter, environment.Name, "has no bounds; give both: [Action(Low = -1, High = 1)]");
-        else if (low > high)
-            findings.Add(Descriptors.Action, parameter, environment.Name, "has a Low above its High");
+        var size = kind == ActionKind.Array ? attribute.Whole("Size") : Elements.Of(parameter.Type).Size;
         if (size <= 0)
-            findings.Add(
-                Descriptors.Action,
-                parameter,
-                environment.Name,
-                "is an array without a Size; say how many elements it has: [Action(Size = 3, Low = -1, High = 1)]");
-        return findings.Any ? null : new ActionModel(kind, Names.Full(parameter.Type), size, low, high, attribute.Truth("Clip", otherwise: true), Count: 0);
+        {
+            const string example = "say how many elements it has: [Action(Size = 3, Low = -1, High = 1)]";
+            return Refuse(parameter, $"is an array or span without a Size; {example}", findings);
+        }
+        return BoundsParser.Parse(parameter, attribute, size, (double.NaN, double.NaN), findings) is { } bounds
+            ? new ActionModel(kind, Names.Full(parameter.Type), bounds, (OutOfRange)attribute.Whole("OutOfRange"), [])
+            : null;
     }
 
     private static ActionKind? KindOf(IParameterSymbol parameter) => parameter.Type switch
     {
         _ when parameter.RefKind is not (RefKind.None or RefKind.In) => null,
-        { SpecialType: SpecialType.System_Int32 } => ActionKind.Discrete,
+        { TypeKind: TypeKind.Enum } => ActionKind.Enum,
+        { SpecialType: SpecialType.System_Int32 } => ActionKind.Whole,
         { SpecialType: SpecialType.System_Single or SpecialType.System_Double } => ActionKind.Number,
-        IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Single } => ActionKind.Array,
-        var type when type.Is(KnownNames.ReadOnlySpanOfFloat) => ActionKind.Array,
-        var type when type.Is(KnownNames.Vector2) || type.Is(KnownNames.Vector3) => ActionKind.Vector,
+        { Name: not "Span" } type when Elements.OfRow(type) is { SpecialType: SpecialType.System_Single } => ActionKind.Array,
+        var type when Elements.Of(type).Kind == ObservationKind.Vector => ActionKind.Vector,
         _ => null,
     };
+
+    private static ActionModel? Refuse(IParameterSymbol parameter, string problem, Findings findings)
+    {
+        findings.Add(Descriptors.Action, parameter, parameter.Name, problem);
+        return null;
+    }
 }

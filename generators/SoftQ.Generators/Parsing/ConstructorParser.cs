@@ -18,14 +18,14 @@ internal static class ConstructorParser
         if (offered.Length != 1)
         {
             findings.Add(
-                Descriptors.UnusableType,
+                Descriptors.Constructor,
                 type,
                 type.Name,
                 $"has {offered.Length} public constructors; expected one, whose parameters are services");
             return [];
         }
         if (offered[0].Parameters.Any(static parameter => parameter.RefKind is RefKind.Ref or RefKind.Out))
-            findings.Add(Descriptors.UnusableType, type, type.Name, "takes a service by reference; take it by value");
+            findings.Add(Descriptors.Constructor, offered[0], type.Name, "takes a service by reference; take it by value");
         return [.. offered[0].Parameters.Select(static parameter => Names.Full(parameter.Type))];
     }
 
@@ -35,7 +35,7 @@ internal static class ConstructorParser
         CheckRequired(type, findings);
         if (!type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty))
             findings.Add(
-                Descriptors.UnusableType,
+                Descriptors.Constructor,
                 type,
                 type.Name,
                 "has no constructor without parameters; declare its parameters as init properties");
@@ -50,7 +50,7 @@ internal static class ConstructorParser
         {
             if (member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true } && !member.Has(KnownNames.ParameterAttribute))
                 findings.Add(
-                    Descriptors.UnusableType,
+                    Descriptors.Constructor,
                     member,
                     type.Name,
                     $"requires '{member.Name}', which generated code cannot give; mark it [Parameter] or take it in the constructor");

@@ -1,47 +1,53 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SoftQ.Generators.Diagnostics;
-using SoftQ.Generators.Text;
 
 namespace SoftQ.Generators.Parsing;
 
-/// <summary>Evaluates the initialiser of a parameter to JSON, without running anything.</summary>
-internal static class DefaultParser
+/// <summary>Evaluates the initialiser of a parameter, without running anything.</summary>
+/// <param name="compilation">The compilation.</param>
+/// <param name="findings">Receives what is wrong.</param>
+/// <param name="cancellationToken">Ends the parsing.</param>
+internal sealed class DefaultParser(Compilation compilation, Findings findings, CancellationToken cancellationToken)
 {
-    /// <summary>The default as JSON; null where the parameter must be given.</summary>
-    public static string? Parse(IPropertySymbol property, Compilation compilation, Findings findings, CancellationToken cancellationToken)
+    /// <summary>The default of a parameter.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="type">Its type, or that of its elements, without null.</param>
+    /// <param name="isNullable">Whether it may be null.</param>
+    /// <param name="initializer">What it is set to; null where nothing says.</param>
+    public ParameterDefault Parse(IPropertySymbol property, ITypeSymbol type, bool isNullable, ExpressionSyntax? initializer)
     {
-        if (property.IsRequired)
-            return null;
-        var array = property.Type as IArrayTypeSymbol;
-        if (Initializer(property, cancellationToken) is not { } initializer)
-            return array is null ? OfType(property, findings) : null;
+        var isArray = property.Type is IArrayTypeSymbol;
+        if (initializer is null)
+            return isNullable ? Null(location: null) : isArray ? ParameterDefault.None : OfType(property, type);
+        var location = initializer.GetLocation();
         var model = compilation.GetSemanticModel(initializer.SyntaxTree);
-        if (IsNull(initializer, model, cancellationToken))
-            return null;
-        var values = array is null ? [initializer] : Elements(initializer);
-        var json = values?.Select(value => Constant(value, array?.ElementType ?? property.Type, model, cancellationToken)).ToArray();
-        if (json is null || json.Contains(null))
+        if (IsNull(initializer, model))
+            return isNullable ? Null(location) : ParameterDefault.None;
+        var expressions = isArray ? Elements(initializer) : [initializer];
+        var values = expressions?.Select(expression => Constant(expression, type, model)).OfType<ParameterConstant>().ToArray();
+        if (values is null || values.Length < expressions!.Length)
         {
             findings.Add(
                 Descriptors.UnusableParameter,
-                initializer.GetLocation(),
+                location,
                 property.Name,
-                $"has the default '{initializer}'; expected {(array is null ? "a constant" : "an array of constants")} that JSON can hold, of one of its type's values");
-            return null;
+                $"has the default '{initializer}'; expected {(isArray ? "an array of constants" : "a constant")} that JSON can hold, of one of its type's values");
+            return ParameterDefault.None;
         }
-        return array is null ? json[0] : $"[{string.Join(", ", json)}]";
+        return new ParameterDefault(
+            isArray ? $"[{string.Join(", ", values.Select(static value => value.Json))}]" : values[0].Json,
+            values,
+            location);
     }
 
-    private static ExpressionSyntax? Initializer(IPropertySymbol property, CancellationToken cancellationToken) => property.DeclaringSyntaxReferences
-        .Select(reference => (reference.GetSyntax(cancellationToken) as PropertyDeclarationSyntax)?.Initializer?.Value)
-        .FirstOrDefault(static value => value is not null);
+    private static ParameterDefault Null(Location? location) => new("null", [], location);
 
-    private static bool IsNull(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    private bool IsNull(ExpressionSyntax expression, SemanticModel model)
     {
         var bare = expression is PostfixUnaryExpressionSyntax { OperatorToken.Text: "!" } forgiven ? forgiven.Operand : expression;
-        return model.GetConstantValue(bare, cancellationToken) is { HasValue: true, Value: null };
+        return bare.IsKind(SyntaxKind.NullLiteralExpression) || model.GetConstantValue(bare, cancellationToken) is { HasValue: true, Value: null };
     }
 
     private static ExpressionSyntax[]? Elements(ExpressionSyntax expression) => expression switch
@@ -54,45 +60,30 @@ internal static class DefaultParser
         _ => null,
     };
 
-    private static string? OfType(IPropertySymbol property, Findings findings)
+    private ParameterDefault OfType(IPropertySymbol property, ITypeSymbol type)
     {
-        switch (property.Type)
+        if (type.SpecialType == SpecialType.System_String)
+            return ParameterDefault.None;
+        var value = type switch
         {
-            case { SpecialType: SpecialType.System_String }:
-                return null;
-            case { SpecialType: SpecialType.System_Boolean }:
-                return "false";
-            case { TypeKind: TypeKind.Enum }:
-                if (EnumNames.Of(property.Type, 0) is { } name)
-                    return JsonText.Of(name);
-                findings.Add(
-                    Descriptors.UnusableParameter,
-                    property,
-                    property.Name,
-                    "has no default, and its enum no member that is zero; give it an initialiser or make it required");
-                return null;
-            default:
-                return "0";
-        }
-    }
-
-    private static string? Constant(ExpressionSyntax expression, ITypeSymbol type, SemanticModel model, CancellationToken cancellationToken)
-    {
-        var constant = model.GetConstantValue(expression, cancellationToken);
-        if (!constant.HasValue || constant.Value is not { } value)
-            return null;
-        return (type, value) switch
-        {
-            ({ TypeKind: TypeKind.Enum }, _) => EnumNames.Of(type, value) is { } name ? JsonText.Of(name) : null,
-            ({ SpecialType: SpecialType.System_String }, string text) => JsonText.Of(text),
-            ({ SpecialType: SpecialType.System_Boolean }, bool flag) => flag ? "true" : "false",
-            (_, string or bool) or ({ SpecialType: SpecialType.System_String or SpecialType.System_Boolean }, _) => null,
-            ({ SpecialType: SpecialType.System_Single }, _) => JsonText.Of(Convert.ToSingle(Number(value), CultureInfo.InvariantCulture)),
-            ({ SpecialType: SpecialType.System_Double }, _) => JsonText.Of(Convert.ToDouble(Number(value), CultureInfo.InvariantCulture)),
-            _ => Convert.ToString(Number(value), CultureInfo.InvariantCulture),
+            _ when type.Is(Durations.Type) => ParameterConstant.Of(TimeSpan.Zero),
+            { SpecialType: SpecialType.System_Boolean } => ParameterConstant.Of(false, type),
+            _ => ParameterConstant.Of(0, type),
         };
+        if (value is not null)
+            return new ParameterDefault(value.Json, [value], Location: null);
+        findings.Add(
+            Descriptors.UnusableParameter,
+            property,
+            property.Name,
+            "has no default, and its enum no member that is zero; give it an initialiser or make it required");
+        return ParameterDefault.None;
     }
 
-    // A character converts to a number in C#, but not in Convert.
-    private static object Number(object constant) => constant is char character ? (int)character : constant;
+    private ParameterConstant? Constant(ExpressionSyntax expression, ITypeSymbol type, SemanticModel model)
+    {
+        if (type.Is(Durations.Type))
+            return Durations.Of(expression, model, cancellationToken) is { } duration ? ParameterConstant.Of(duration) : null;
+        return ParameterConstant.Of(model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: var value } ? value : null, type);
+    }
 }

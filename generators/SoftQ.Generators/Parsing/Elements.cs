@@ -6,13 +6,37 @@ namespace SoftQ.Generators.Parsing;
 /// <summary>How types of observations lie in a row of floats.</summary>
 internal static class Elements
 {
-    /// <summary>How a type is flattened, and into how many elements where the type says; no kind for other types.</summary>
+    /// <summary>How a type is flattened, and into how many elements; 0 where only an attribute can say; no kind for other types.</summary>
     public static (ObservationKind? Kind, int Size) Of(ITypeSymbol type) => type switch
     {
-        { SpecialType: SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Int32 } => (ObservationKind.Number, 1),
-        IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Single } => (ObservationKind.Array, 0),
+        { TypeKind: TypeKind.Enum } => (ObservationKind.OneHot, EnumNames.FullNames(type).Count()),
+        { SpecialType: SpecialType.System_Boolean } => (ObservationKind.Flag, 1),
+        _ when IsNumber(type) => (ObservationKind.Number, 1),
+        _ when OfRow(type) is { } element => (OfElements(element), 0),
         _ when type.Is(KnownNames.Vector2) => (ObservationKind.Vector, 2),
         _ when type.Is(KnownNames.Vector3) => (ObservationKind.Vector, 3),
+        _ when type.Is(KnownNames.Vector4) => (ObservationKind.Vector, 4),
+        _ when type.Is(KnownNames.Quaternion) => (ObservationKind.Quaternion, 4),
         _ => (null, 0),
     };
+
+    /// <summary>The type of the elements of an array or a span; null for other types.</summary>
+    public static ITypeSymbol? OfRow(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1 } array => array.ElementType,
+        INamedTypeSymbol { Arity: 1, Name: "Span" or "ReadOnlySpan", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } span =>
+            span.TypeArguments[0],
+        _ => null,
+    };
+
+    private static ObservationKind? OfElements(ITypeSymbol element) => element switch
+    {
+        { SpecialType: SpecialType.System_Single } => ObservationKind.Floats,
+        { SpecialType: SpecialType.System_Boolean } => ObservationKind.Flags,
+        _ when IsNumber(element) => ObservationKind.Numbers,
+        _ => null,
+    };
+
+    private static bool IsNumber(ITypeSymbol type) =>
+        type is { TypeKind: not TypeKind.Enum, SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double and not SpecialType.System_Decimal };
 }

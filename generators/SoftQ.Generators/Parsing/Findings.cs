@@ -18,6 +18,9 @@ internal sealed class Findings
     public void Add(DiagnosticDescriptor descriptor, ISymbol symbol, params object[] arguments) =>
         _diagnostics.Add(Diagnostic.Create(descriptor, symbol.Locations.FirstOrDefault(), arguments));
 
+    /// <summary>Notes a mistake that another parser found.</summary>
+    public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
     /// <summary>Notes a mistake.</summary>
     public void Add(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
         _diagnostics.Add(Diagnostic.Create(descriptor, location, arguments));

@@ -13,9 +13,16 @@ internal static class Names
     /// <summary>A type's name from <c>global::</c> on.</summary>
     public static string Full(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
-    /// <summary>The expression that reaches a member from inside its type.</summary>
-    public static string Access(ISymbol member) =>
-        (member.IsStatic ? Full(member.ContainingType) : "this") + "." + Escape(member.Name);
+    /// <summary>The expression that reaches a member from inside a type that declares or inherits it.</summary>
+    public static string Access(ISymbol member, INamedTypeSymbol type)
+    {
+        var owner = member.IsStatic ? Full(member.ContainingType) : IsHidden(member, type) ? $"(({Full(member.ContainingType)})this)" : "this";
+        return $"{owner}.{Escape(member.Name)}";
+    }
+
+    /// <summary>The name of a member among all members of a type.</summary>
+    public static string Unique(ISymbol member, INamedTypeSymbol type) =>
+        IsHidden(member, type) ? $"{member.ContainingType.Name}.{member.Name}" : member.Name;
 
     /// <summary>A name in camel case: without leading underscores, its first letter lowered.</summary>
     public static string Camel(string name)
@@ -23,4 +30,9 @@ internal static class Names
         var bare = name.TrimStart('_');
         return bare.Length == 0 ? name : char.ToLowerInvariant(bare[0]) + bare.Substring(1);
     }
+
+    // A member of a base class that another of the same name stands in front of.
+    private static bool IsHidden(ISymbol member, INamedTypeSymbol type) => type.Levels()
+        .TakeWhile(level => !SymbolEqualityComparer.Default.Equals(level, member.ContainingType))
+        .Any(level => level.GetMembers(member.Name).Any(static other => !other.IsOverride));
 }

@@ -7,55 +7,51 @@ namespace SoftQ.Generators.Parsing;
 /// <summary>Parses the <c>[Observation]</c> members of an environment.</summary>
 internal static class ObservationParser
 {
-    public static EquatableArray<ObservationModel> Parse(INamedTypeSymbol type, Findings findings)
+    public static EquatableArray<ObservationModel> Parse(INamedTypeSymbol type, IReadOnlyList<ISymbol> members, Findings findings)
     {
-        var marked = type.MembersInOrder().Where(static member => member.Has(KnownNames.ObservationAttribute)).ToArray();
+        var marked = members.Where(static member => member.Has(KnownNames.ObservationAttribute)).ToArray();
         if (marked.Length == 0)
-            findings.Add(Descriptors.Observation, type, type.Name, "is empty; mark at least one field or property with [Observation]");
-        return [.. marked.Select(member => Parse(member, findings)).OfType<ObservationModel>()];
+            findings.Add(Descriptors.Observation, type, type.Name, "is empty; mark at least one field, property or method with [Observation]");
+        return [.. marked.Select(member => Parse(member, type, findings)).OfType<ObservationModel>()];
     }
 
-    private static ObservationModel? Parse(ISymbol member, Findings findings)
+    private static ObservationModel? Parse(ISymbol member, INamedTypeSymbol environment, Findings findings)
     {
         var attribute = member.Attribute(KnownNames.ObservationAttribute)!;
-        var type = member switch
-        {
-            IFieldSymbol field => field.Type,
-            IPropertySymbol { IsIndexer: false, GetMethod: not null } property => property.Type,
-            _ => null,
-        };
-        if (type is null)
-        {
-            findings.Add(
-                Descriptors.Observation,
-                member,
-                member.Name,
-                "cannot be read; expected a field, or a property with a get accessor");
-            return null;
-        }
+        if (Readable.TypeOf(member) is not { } type)
+            return Refuse(member, $"cannot be read; {Readable.Expected}", findings);
         var (kind, ownSize) = Elements.Of(type);
         if (kind is null)
         {
-            findings.Add(
-                Descriptors.Observation,
-                member,
-                member.Name,
-                $"has type '{type.ToDisplayString()}'; expected float, double, int, Vector2, Vector3, or float[] with a Size");
-            return null;
+            const string expected = "expected a number, bool, enum, Vector2, Vector3, Vector4, Quaternion, or an array or span of numbers or bools with a Size";
+            return Refuse(member, $"has type '{type.ToDisplayString()}'; {expected}", findings);
         }
-        var size = attribute.Whole("Size");
-        if (kind == ObservationKind.Array && size <= 0)
-            findings.Add(
-                Descriptors.Observation,
-                member,
-                member.Name,
-                "is an array without a Size; say how many elements it has: [Observation(Size = 3)]");
-        else if (kind != ObservationKind.Array && size != 0 && size != ownSize)
-            findings.Add(Descriptors.Observation, member, member.Name, $"has {ownSize} elements by its type; leave Size out");
-        var low = (float)attribute.Number("Low", double.NegativeInfinity);
-        var high = (float)attribute.Number("High", double.PositiveInfinity);
-        if (!(low <= high))
-            findings.Add(Descriptors.Observation, member, member.Name, "has a Low that is not at most its High");
-        return new ObservationModel(Names.Access(member), member.Name, kind.Value, kind == ObservationKind.Array ? size : ownSize, low, high);
+        var given = attribute.Whole("Size");
+        if (ownSize == 0 && given <= 0)
+        {
+            const string example = "say how many elements it has: [Observation(Size = 3)]";
+            return Refuse(member, kind == ObservationKind.OneHot ? "is an enum without values" : $"is an array or span without a Size; {example}", findings);
+        }
+        if (ownSize != 0 && given != 0 && given != ownSize)
+            return Refuse(member, $"has {ownSize} elements by its type; leave Size out", findings);
+        var hasOwnBounds = kind is ObservationKind.Flag or ObservationKind.OneHot or ObservationKind.Flags;
+        if (hasOwnBounds)
+            BoundsParser.RefuseGiven(member, attribute, findings);
+        var otherwise = hasOwnBounds ? (0.0, 1.0) : (double.NegativeInfinity, double.PositiveInfinity);
+        if (BoundsParser.Parse(member, attribute, ownSize == 0 ? given : ownSize, otherwise, findings) is not { } bounds)
+            return null;
+        return new ObservationModel(
+            Readable.Access(member, environment),
+            member.Name,
+            kind.Value,
+            Names.Full(Elements.OfRow(type) ?? type),
+            bounds,
+            kind == ObservationKind.OneHot ? [.. EnumNames.FullNames(type)] : []);
+    }
+
+    private static ObservationModel? Refuse(ISymbol member, string problem, Findings findings)
+    {
+        findings.Add(Descriptors.Observation, member, member.Name, problem);
+        return null;
     }
 }

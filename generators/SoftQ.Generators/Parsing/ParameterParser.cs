@@ -1,99 +1,88 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SoftQ.Generators.Diagnostics;
 using SoftQ.Generators.Models;
 
 namespace SoftQ.Generators.Parsing;
 
-/// <summary>Parses the <c>[Parameter]</c> properties of a type.</summary>
-internal static class ParameterParser
+/// <summary>Parses the <c>[Parameter]</c> properties of a type, those of base classes first.</summary>
+/// <param name="compilation">The compilation.</param>
+/// <param name="findings">Receives what is wrong.</param>
+/// <param name="cancellationToken">Ends the parsing.</param>
+internal sealed class ParameterParser(Compilation compilation, Findings findings, CancellationToken cancellationToken)
 {
-    public static EquatableArray<ParameterModel> Parse(
+    private readonly ParameterShapeParser _shapes = new(compilation, findings, cancellationToken);
+
+    /// <summary>The parameters of a type.</summary>
+    /// <param name="type">The plugin class or parameter set.</param>
+    /// <param name="reserved">Names that configurations use for themselves.</param>
+    public EquatableArray<ParameterModel> Parse(INamedTypeSymbol type, params string[] reserved) =>
+        Parse(type, reserved, new Dictionary<string, ExpressionSyntax>(), [type]);
+
+    /// <summary>The parameters of a type, where an object initialiser sets some of them.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="reserved">Names that configurations use for themselves.</param>
+    /// <param name="given">What the initialiser sets.</param>
+    /// <param name="around">The types that the type lies in as a parameter, itself included.</param>
+    public EquatableArray<ParameterModel> Parse(
         INamedTypeSymbol type,
-        Compilation compilation,
-        Findings findings,
-        CancellationToken cancellationToken)
+        string[] reserved,
+        IReadOnlyDictionary<string, ExpressionSyntax> given,
+        IReadOnlyList<INamedTypeSymbol> around)
     {
         var parameters = new List<ParameterModel>();
-        foreach (var member in type.MembersInOrder())
+        foreach (var member in type.AllMembersInOrder())
         {
             if (member is not IPropertySymbol property || property.Attribute(KnownNames.ParameterAttribute) is not { } attribute)
                 continue;
-            if (Parse(property, attribute, compilation, findings, cancellationToken) is not { } parameter)
+            if (!IsSettable(property, type) || Parse(property, attribute, given, around) is not { } parameter)
                 continue;
-            if (parameters.Any(other => other.Name == parameter.Name))
-                findings.Add(
-                    Descriptors.UnusableParameter,
-                    property,
-                    property.Name,
-                    $"is called '{parameter.Name}' in configurations, as another parameter is; rename one");
+            if (reserved.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase))
+                Refuse(property, $"is called '{parameter.Name}' in configurations, which use that name for themselves; rename it");
+            if (parameters.Any(other => other.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)))
+                Refuse(property, $"is called '{parameter.Name}' in configurations, as another parameter is; rename one");
             parameters.Add(parameter);
         }
         return [.. parameters];
     }
 
-    private static ParameterModel? Parse(
+    private ParameterModel? Parse(
         IPropertySymbol property,
         AttributeData attribute,
-        Compilation compilation,
-        Findings findings,
-        CancellationToken cancellationToken)
+        IReadOnlyDictionary<string, ExpressionSyntax> given,
+        IReadOnlyList<INamedTypeSymbol> around)
     {
-        if (property.IsStatic || property.IsIndexer || property.SetMethod is null)
+        var isGiven = given.TryGetValue(property.Name, out var initializer);
+        var isRequired = attribute.Flag("Required") || (property.IsRequired && !isGiven);
+        if (!isRequired && !isGiven && property.DeclaringSyntaxReferences.IsEmpty)
+            Refuse(property, "lies in another assembly, where its default cannot be read; make it required there, or declare it in this one");
+        initializer ??= Initializer(property);
+        var element = ParameterShapeParser.ElementOf(property.Type);
+        var (identifier, name, type) = (Names.Escape(property.Name), Names.Camel(property.Name), Names.Full(element));
+        if (element is INamedTypeSymbol record && record.Has(KnownNames.ParameterSetAttribute))
         {
-            findings.Add(
-                Descriptors.UnusableParameter,
-                property,
-                property.Name,
-                "cannot be set; expected an instance property with an init accessor");
-            return null;
+            var nested = new NestedParameterParser(compilation, findings, cancellationToken).Parse(property, record, attribute, initializer, around);
+            return nested is null ? null : new ParameterModel(identifier, name, type, Shape: null, nested);
         }
-        var array = property.Type as IArrayTypeSymbol;
-        var element = array?.ElementType ?? property.Type;
-        if (array is { Rank: not 1 } || TypeOf(element) is not { } type)
-        {
-            findings.Add(
-                Descriptors.UnusableParameter,
-                property,
-                property.Name,
-                $"has type '{property.Type.ToDisplayString()}'; expected bool, int, long, float, double, string, an enum, or an array of one of these");
-            return null;
-        }
-        var (least, greatest) = RangeOf(element);
-        var minimum = Math.Max(attribute.Number("Min", double.NegativeInfinity), least);
-        var maximum = Math.Min(attribute.Number("Max", double.PositiveInfinity), greatest);
-        if (!(minimum <= maximum))
-            findings.Add(
-                Descriptors.UnusableParameter,
-                property,
-                property.Name,
-                "leaves no value between Min and Max that its type can hold");
-        return new ParameterModel(
-            Names.Escape(property.Name),
-            Names.Camel(property.Name),
-            Names.Full(element),
-            type,
-            IsArray: array is not null,
-            DefaultParser.Parse(property, compilation, findings, cancellationToken),
-            Finite(minimum),
-            Finite(maximum),
-            element.TypeKind == TypeKind.Enum ? [.. EnumNames.Of(element)] : [],
-            attribute.Text("Description"));
+        var shape = _shapes.Parse(property, attribute, initializer, isRequired);
+        return shape is null ? null : new ParameterModel(identifier, name, type, shape, Nested: null);
     }
 
-    private static ParameterType? TypeOf(ITypeSymbol element) => element switch
+    private bool IsSettable(IPropertySymbol property, INamedTypeSymbol type)
     {
-        { TypeKind: TypeKind.Enum } => ParameterType.Text,
-        { SpecialType: SpecialType.System_String } => ParameterType.Text,
-        { SpecialType: SpecialType.System_Boolean } => ParameterType.Boolean,
-        { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } => ParameterType.Integer,
-        { SpecialType: SpecialType.System_Single or SpecialType.System_Double } => ParameterType.Number,
-        _ => null,
-    };
+        if (property.IsStatic || property.IsIndexer || property.SetMethod is not { } setter)
+            Refuse(property, "cannot be set; expected an instance property with an init accessor");
+        else if (!compilation.IsSymbolAccessibleWithin(setter, type))
+            Refuse(property, $"is inherited by '{type.Name}', which cannot set it; make its init accessor protected");
+        else
+            return true;
+        return false;
+    }
 
-    // Configurations hold whole numbers as long: what an int cannot hold is refused with them, not when the property is set.
-    private static (double Least, double Greatest) RangeOf(ITypeSymbol element) => element.SpecialType == SpecialType.System_Int32
-        ? (int.MinValue, int.MaxValue)
-        : (double.NegativeInfinity, double.PositiveInfinity);
+    private ExpressionSyntax? Initializer(IPropertySymbol property) => property.DeclaringSyntaxReferences
+        .Select(reference => (reference.GetSyntax(cancellationToken) as PropertyDeclarationSyntax)?.Initializer?.Value)
+        .FirstOrDefault(static value => value is not null);
 
-    private static double? Finite(double value) => double.IsNaN(value) || double.IsInfinity(value) ? null : value;
+    private void Refuse(IPropertySymbol property, string problem) =>
+        findings.Add(Descriptors.UnusableParameter, property, property.Name, problem);
 }

@@ -11,6 +11,6 @@ internal static class ParameterSetParser
         ConstructorParser.CheckParameterless(type, findings);
         return new ParameterSetModel(
             TypeParser.Parse(type, findings),
-            ParameterParser.Parse(type, compilation, findings, cancellationToken));
+            new ParameterParser(compilation, findings, cancellationToken).Parse(type));
     }
 }

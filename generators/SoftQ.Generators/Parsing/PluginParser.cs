@@ -8,8 +8,9 @@ namespace SoftQ.Generators.Parsing;
 /// <summary>Parses what plugin classes of every kind have in common.</summary>
 internal static class PluginParser
 {
-    private static readonly Regex EnvironmentId = new("^[A-Za-z0-9_.-]+-v[0-9]+$", RegexOptions.CultureInvariant);
-    private static readonly Regex OtherId = new("^[A-Za-z0-9_.-]+$", RegexOptions.CultureInvariant);
+    // Gymnasium's grammar, as the registry of environments reads it.
+    private static readonly Regex EnvironmentId = new(@"^(?:[\w:-]+/)?[\w:.-]+?(?:-v\d{1,9})?\z", RegexOptions.CultureInvariant);
+    private static readonly Regex OtherId = new(@"^[A-Za-z0-9_.-]+\z", RegexOptions.CultureInvariant);
 
     /// <summary>Parses a kernel or a sampler, of which nothing else is needed.</summary>
     public static PluginModel Parse(
@@ -49,8 +50,11 @@ internal static class PluginParser
             attribute.Text("Description"),
             attribute.Whole("MaxEpisodeSteps"),
             ConstructorParser.Services(type, findings),
-            ParameterParser.Parse(type, compilation, findings, cancellationToken));
+            new ParameterParser(compilation, findings, cancellationToken).Parse(type, Reserved(kind)));
     }
+
+    // The sections of a run's configuration have these beside a plugin's own parameters.
+    private static string[] Reserved(PluginKind kind) => kind == PluginKind.Environment ? ["id", "maxEpisodeSteps"] : ["id"];
 
     private static void CheckId(INamedTypeSymbol type, PluginKind kind, string id, Findings findings)
     {
@@ -59,7 +63,7 @@ internal static class PluginParser
                 Descriptors.InvalidId,
                 type,
                 id,
-                type.Name, "letters, digits and '_', '.', '-', then '-v' and a version, such as 'MultiGoal-v0'");
+                type.Name, "[namespace/]Name[-v0] of letters, digits and '_', '-', ':', '.', such as 'MultiGoal-v0'");
         else if (kind != PluginKind.Environment && !OtherId.IsMatch(id))
             findings.Add(Descriptors.InvalidId, type, id, type.Name, "letters, digits and '_', '.', '-', such as 'rbf'");
     }
@@ -75,8 +79,7 @@ internal static class PluginParser
                     level.Name,
                     "is hidden from the assembly's registration; make it internal or public");
         }
-        var kinds = new[] { KnownNames.EnvironmentAttribute, KnownNames.KernelAttribute, KnownNames.SamplerAttribute, KnownNames.ParameterSetAttribute };
-        if (kinds.Count(type.Has) > 1)
+        if (KnownNames.OfTypes.Count(type.Has) > 1)
             findings.Add(
                 Descriptors.UnusableType,
                 type,

@@ -7,38 +7,25 @@ namespace SoftQ.Generators.Parsing;
 /// <summary>Parses the <c>[Step]</c> method of an environment.</summary>
 internal static class StepParser
 {
-    public static (MethodModel Method, RewardShape Reward, ActionModel Action)? Parse(INamedTypeSymbol type, Findings findings)
+    public static (MethodModel Method, RewardShape Reward, EquatableArray<ActionModel> Actions)? Parse(
+        INamedTypeSymbol type,
+        IReadOnlyList<ISymbol> members,
+        Findings findings)
     {
-        var methods = type.MembersInOrder().OfType<IMethodSymbol>().Where(static method => method.Has(KnownNames.StepAttribute)).ToArray();
-        if (methods.Length != 1)
+        if (MarkedMethods.Single(type, members, KnownNames.StepAttribute, Descriptors.Step, findings) is not { } method)
+            return null;
+        var marked = method.Parameters.Where(static parameter => parameter.Has(KnownNames.ActionAttribute)).ToArray();
+        if (!ArgumentParser.IsPlain(method)
+            || RewardOf(method.ReturnType) is not { } reward
+            || ArgumentParser.Parse(method, ArgumentKind.Action, ArgumentKind.Random) is not { } arguments)
         {
-            findings.Add(Descriptors.Step, methods.Length == 0 ? type : methods[1], type.Name, $"has {methods.Length} methods marked [Step]");
+            if (marked.Length > 0)
+                findings.Add(Descriptors.Step, method, type.Name, $"has a [Step] method '{method.Name}' of another form");
+            else
+                ActionParser.Parse(method, marked, findings);
             return null;
         }
-        var method = methods[0];
-        var actions = method.Parameters.Where(static parameter => parameter.Has(KnownNames.ActionAttribute)).ToArray();
-        if (actions.Length != 1)
-        {
-            findings.Add(
-                Descriptors.Action,
-                method,
-                type.Name,
-                $"is marked on {actions.Length} parameters of '{method.Name}'; mark one parameter with [Action]");
-            return null;
-        }
-        var others = method.Parameters.Where(parameter => !SymbolEqualityComparer.Default.Equals(parameter, actions[0])).ToArray();
-        var reward = RewardOf(method.ReturnType);
-        var isPlain = !method.IsGenericMethod && !method.IsAsync && !method.ReturnsByRef && !method.ReturnsByRefReadonly;
-        if (!isPlain || reward is null || others.Length > 1 || !others.All(ResetParser.IsRandom))
-        {
-            findings.Add(Descriptors.Step, method, type.Name, $"has a [Step] method '{method.Name}' of another form");
-            return null;
-        }
-        if (ActionParser.Parse(type, actions[0], findings) is not { } action)
-            return null;
-        var arguments = method.Parameters.Select(parameter =>
-            SymbolEqualityComparer.Default.Equals(parameter, actions[0]) ? ArgumentKind.Action : ArgumentKind.Random);
-        return (new MethodModel(Names.Access(method), [.. arguments]), reward.Value, action);
+        return (new MethodModel(Names.Access(method, type), arguments), reward, ActionParser.Parse(method, marked, findings));
     }
 
     private static RewardShape? RewardOf(ITypeSymbol type) => type switch

@@ -6,5 +6,5 @@ namespace SoftQ.Manifest;
 public static class ContractVersion
 {
     /// <summary>The contracts that this assembly holds.</summary>
-    public const string Current = "0.1";
+    public const string Current = "1.0";
 }

@@ -6,7 +6,7 @@ namespace SoftQ.Manifest;
 public interface IPluginServices
 {
     /// <summary>The service of a type.</summary>
-    /// <typeparam name="TService">A contract of this assembly.</typeparam>
+    /// <typeparam name="TService">A contract of this assembly, or a service that the plugin brings along.</typeparam>
     /// <exception cref="InvalidOperationException">The host offers no such service to this kind of plugin.</exception>
     TService Get<TService>()
         where TService : notnull;

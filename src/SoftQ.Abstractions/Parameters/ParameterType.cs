@@ -14,4 +14,7 @@ public enum ParameterType
 
     /// <summary>A string; where allowed values are given, one of them.</summary>
     Text,
+
+    /// <summary>A span of time, in JSON as text <c>[d.]hh:mm:ss[.fffffff]</c>; ranges are in seconds.</summary>
+    Duration,
 }

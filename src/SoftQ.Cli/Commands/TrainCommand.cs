@@ -44,6 +44,7 @@ internal static class TrainCommand
     {
         using var run = ConfigurationOptions.Resolver(host).Compose(target, overrides);
         var folder = new RunFolder(output ?? NewFolderName(target, run.Configuration));
+        run.Warnings.Raised += static warning => Console.Error.WriteLine($"softq: {warning}");
         using var interruption = new Interruption();
         TrainingSession.CreateFolder(run, folder);
         Console.WriteLine($"Training {run.Environment.Spec?.Id ?? target.Name} on {run.Execution.Device} into {folder.Path}");

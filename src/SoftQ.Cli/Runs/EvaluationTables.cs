@@ -1,5 +1,5 @@
-using System.Globalization;
 using SoftQ.Cli.Output;
+using static SoftQ.Cli.Output.CellText;
 
 namespace SoftQ.Cli.Runs;
 
@@ -41,7 +41,9 @@ internal static class EvaluationTables
 
     private static void WriteOracle(IReadOnlyList<RunReport> reports)
     {
-        var table = Tables.New("run", "state", "samples", "total variation", "sampling floor", "E‖a‖²", "exact E‖a‖²", "modes hold", "V*");
+        var table = Tables.New(
+            "run", "state", "samples", "total variation", "sampling floor", "of Q alone", "divergence", "its floor", "Wasserstein", "its floor",
+            "E‖a‖²", "exact E‖a‖²", "modes hold", "V", "V*");
         foreach (var report in reports)
         {
             foreach (var oracle in report.Oracle)
@@ -50,18 +52,15 @@ internal static class EvaluationTables
                 Tables.AddRow(
                     table,
                     [
-                        report.Run, $"({string.Join(", ", oracle.State.Select(static element => element.ToString(CultureInfo.InvariantCulture)))})",
-                        Whole(oracle.Samples), Number(comparison.TotalVariation, 3), Number(comparison.SamplingFloor, 3), Number(comparison.MeanSquare, 3),
-                        Number(comparison.ExactMeanSquare, 3), string.Join(" / ", comparison.ModeShares.Select(Share)), Number(oracle.Value, 2),
+                        report.Run, State(oracle.State),
+                        Whole(oracle.Samples), Number(comparison.TotalVariation, 3), Number(comparison.SamplingFloor, 3),
+                        Number(oracle.TotalVariationOfQ, 3), Number(comparison.Divergence, 3), Number(comparison.DivergenceFloor, 3),
+                        Number(comparison.Wasserstein, 3), Number(comparison.WassersteinFloor, 3), Number(comparison.MeanSquare, 3),
+                        Number(comparison.ExactMeanSquare, 3), string.Join(" / ", comparison.ModeShares.Select(Share)),
+                        Number(oracle.LearnedValue, 2), Number(oracle.Value, 2),
                     ]);
             }
         }
         Tables.Write(table);
     }
-
-    private static string Whole(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static string Number(double number, int digits) => number.ToString($"F{digits}", CultureInfo.InvariantCulture);
-
-    private static string Share(double share) => (100 * share).ToString("F1", CultureInfo.InvariantCulture) + "%";
 }

@@ -17,7 +17,7 @@ namespace SoftQ.Cli.Runs;
 /// <param name="samples">Actions to sample at each state for the comparison with the exact policy; empty for none.</param>
 internal sealed class RunEvaluation(int episodes, long seed, IReadOnlyList<int> within, ActionMode actions, IReadOnlyList<int> samples)
 {
-    private readonly Dictionary<string, ExactSolution> _solutions = [];
+    private readonly ExactTasks _exact = new();
 
     /// <summary>Evaluates a run.</summary>
     /// <param name="saved">The run.</param>
@@ -25,7 +25,7 @@ internal sealed class RunEvaluation(int episodes, long seed, IReadOnlyList<int> 
     public RunReport Evaluate(SavedRun saved)
     {
         var run = saved.Run;
-        var oracle = samples.Count > 0 ? Compare(run, SolutionOf(run)) : [];
+        var oracle = samples.Count > 0 ? Compare(run, _exact.SolutionOf(run)) : [];
         var records = PolicyEvaluation.Play(run.Environment, run.Policy.With(actions), episodes, seed);
         return new RunReport(saved.Folder.Name, saved.Step, ActionModeText.Of(actions), EvaluationSummary.Of(records, within), oracle);
     }
@@ -36,38 +36,28 @@ internal sealed class RunEvaluation(int episodes, long seed, IReadOnlyList<int> 
         var grid = PolicyComparison.Grid(run.Environment.ActionSpace);
         var random = new RandomStream((ulong)seed, "oracle");
         var reports = new List<OracleReport>();
+        using var points = tensor(grid.Points.ToArray(), 1, grid.Count, grid.Dimensions, device: run.Device);
         foreach (var state in task.Probes)
         {
             var exact = solution.PolicyAt(state, grid);
             using var observations = tensor(state, 1, state.Length, device: run.Device);
+            var learned = LearnedPolicy(run, observations, points, grid);
+            var ofQ = PolicyComparison.TotalVariationOf(exact, learned, grid);
             foreach (var count in samples)
             {
                 using var drawn = run.Agent.Sample(observations, count, random);
                 using var onCpu = drawn.cpu();
                 var comparison = PolicyComparison.Of(exact, grid, onCpu.data<float>().ToArray(), random);
-                reports.Add(new OracleReport(state, solution.Value(state), count, comparison));
+                reports.Add(new OracleReport(state, solution.Value(state), learned.Value, ofQ, count, comparison));
             }
         }
         return reports;
     }
 
-    private ExactSolution SolutionOf(ComposedRun run)
+    private static ExactPolicy LearnedPolicy(ComposedRun run, Tensor observations, Tensor points, ActionGrid grid)
     {
-        if (run.Environment.Unwrapped is not (IDeterministicModel { IsDeterministic: true } model and IPlanarTask))
-        {
-            throw new InputException(
-                $"'{run.Environment.Spec?.Id}' has no exact policy to compare with: that needs a deterministic model and a task in a plane.");
-        }
-        if (run.Algorithm.Temperature == 0)
-            throw new InputException("The algorithm of this run values no entropy, so there is no soft policy to compare with.");
-        var problem = new SoftProblem(run.Algorithm.RewardScale, run.Algorithm.Temperature, run.Algorithm.Discount);
-        var environment = run.Configuration[RunSections.Environment].Values;
-        var key = $"{problem} {System.Text.Json.JsonSerializer.Serialize(environment)}";
-        if (!_solutions.TryGetValue(key, out var solution))
-        {
-            Console.Error.WriteLine("Solving for the exact policy…");
-            _solutions[key] = solution = SoftValueIteration.Solve(model, run.Environment.ActionSpace, problem);
-        }
-        return solution;
+        using var values = run.Agent.ActionValues(observations, points);
+        using var onCpu = values.cpu();
+        return new ExactPolicy(grid, Array.ConvertAll(onCpu.data<float>().ToArray(), static value => (double)value), run.Agent.Temperature);
     }
 }

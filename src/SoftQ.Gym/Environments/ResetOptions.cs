@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using SoftQ.Gym.Errors;
 
@@ -10,6 +11,9 @@ namespace SoftQ.Gym.Environments;
 /// <param name="values">The options; numbers as <see cref="double"/>, arrays as <c>double[]</c>, or whatever an environment documents.</param>
 public sealed class ResetOptions(IReadOnlyDictionary<string, object> values)
 {
+    /// <summary>No option at all.</summary>
+    public static ResetOptions None { get; } = new(ReadOnlyDictionary<string, object>.Empty);
+
     /// <summary>The options' names.</summary>
     public IEnumerable<string> Names => values.Keys;
 

@@ -22,7 +22,7 @@ internal static class CanonicalJson
 
     /// <summary>The text of an object.</summary>
     /// <param name="contents">Its keys with values, lists of values, further objects, or lists of these.</param>
-    public static string Text(IReadOnlyDictionary<string, object> contents)
+    public static string Text(IReadOnlyDictionary<string, object?> contents)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, TextOptions))
@@ -32,13 +32,13 @@ internal static class CanonicalJson
 
     /// <summary>The text of a value or a list of values.</summary>
     /// <param name="value">The value.</param>
-    public static string ValueText(object value) => JsonSerializer.Serialize(value, value.GetType(), ValueOptions);
+    public static string ValueText(object? value) => JsonSerializer.Serialize(value, value?.GetType() ?? typeof(object), ValueOptions);
 
-    private static void Write(Utf8JsonWriter writer, object value)
+    private static void Write(Utf8JsonWriter writer, object? value)
     {
         switch (value)
         {
-            case IReadOnlyDictionary<string, object> contents:
+            case IReadOnlyDictionary<string, object?> contents:
                 writer.WriteStartObject();
                 foreach (var (key, inner) in contents.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
                 {
@@ -47,7 +47,7 @@ internal static class CanonicalJson
                 }
                 writer.WriteEndObject();
                 break;
-            case IReadOnlyList<IReadOnlyDictionary<string, object>> objects:
+            case IReadOnlyList<IReadOnlyDictionary<string, object?>> objects:
                 writer.WriteStartArray();
                 foreach (var inner in objects)
                     Write(writer, inner);

@@ -14,7 +14,7 @@ public static class ParameterDefaults
     /// <summary>The default of one parameter.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <exception cref="ArgumentException">It has no default, or one that does not fit its description.</exception>
-    internal static object Of(ParameterDescription parameter)
+    internal static object? Of(ParameterDescription parameter)
     {
         if (parameter.Default is not { } text)
             throw new ArgumentException($"'{parameter.Name}' has no default; give it a value ({ParameterText.Expected(parameter)}).");

@@ -13,7 +13,8 @@ public static class ParameterText
         var elements = parameter.AllowedValues.Count > 0
             ? $"one of: {string.Join(", ", parameter.AllowedValues)}"
             : OneOrMany(parameter) + Range(parameter);
-        return parameter.IsArray && parameter.AllowedValues.Count > 0 ? $"an array, each element {elements}" : elements;
+        var all = parameter.IsArray && parameter.AllowedValues.Count > 0 ? $"an array, each element {elements}" : elements;
+        return parameter.IsNullable ? all + ", or null" : all;
     }
 
     private static string OneOrMany(ParameterDescription parameter) => (parameter.Type, parameter.IsArray) switch
@@ -24,6 +25,8 @@ public static class ParameterText
         (ParameterType.Integer, true) => "an array of whole numbers",
         (ParameterType.Number, false) => "a number",
         (ParameterType.Number, true) => "an array of numbers",
+        (ParameterType.Duration, false) => "a duration hh:mm:ss",
+        (ParameterType.Duration, true) => "an array of durations hh:mm:ss",
         (_, false) => "text",
         (_, true) => "an array of texts",
     };
@@ -31,9 +34,12 @@ public static class ParameterText
     private static string Range(ParameterDescription parameter) =>
         (double.IsFinite(parameter.Minimum), double.IsFinite(parameter.Maximum)) switch
         {
-            (true, true) => string.Create(CultureInfo.InvariantCulture, $" from {parameter.Minimum} to {parameter.Maximum}"),
-            (true, false) => string.Create(CultureInfo.InvariantCulture, $", at least {parameter.Minimum}"),
-            (false, true) => string.Create(CultureInfo.InvariantCulture, $", at most {parameter.Maximum}"),
+            (true, true) => $" from {Bound(parameter, parameter.Minimum)} to {Bound(parameter, parameter.Maximum)}",
+            (true, false) => $", at least {Bound(parameter, parameter.Minimum)}",
+            (false, true) => $", at most {Bound(parameter, parameter.Maximum)}",
             (false, false) => "",
         };
+
+    private static string Bound(ParameterDescription parameter, double bound) =>
+        bound.ToString(CultureInfo.InvariantCulture) + (parameter.Type == ParameterType.Duration ? " s" : "");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using SoftQ.Gym.Errors;
 using SoftQ.Parameters;
@@ -26,6 +27,8 @@ internal static class ParameterValueReader
         {
             using var document = JsonDocument.Parse(text, Options);
             var json = document.RootElement;
+            if (parameter.IsNullable && json.ValueKind == JsonValueKind.Null)
+                return ValueReading.Of(null);
             if (parameter.IsArray)
                 return ReadArray(parameter, json);
             if (bareText && parameter.Type == ParameterType.Text && json.ValueKind != JsonValueKind.String)
@@ -34,8 +37,8 @@ internal static class ParameterValueReader
         }
         catch (JsonException)
         {
-            return bareText && !parameter.IsArray && parameter.Type == ParameterType.Text
-                ? ReadText(parameter, text)
+            return bareText && !parameter.IsArray && parameter.Type is ParameterType.Text or ParameterType.Duration
+                ? ReadElementText(parameter, text)
                 : Fail(parameter, $"'{text}'", parameter.IsArray ? "Write the array as JSON: [1,2] or [\"a\",\"b\"]." : "");
         }
         catch (InvalidOperationException)
@@ -58,13 +61,14 @@ internal static class ParameterValueReader
                 var found = $"{reading.Problem.Found} as element {elements.Count}";
                 return ValueReading.Failed(reading.Problem with { Found = found });
             }
-            elements.Add(reading.Value);
+            elements.Add(reading.Value!);
         }
         return ValueReading.Of(parameter.Type switch
         {
             ParameterType.Boolean => elements.Cast<bool>().ToArray(),
             ParameterType.Integer => elements.Cast<long>().ToArray(),
             ParameterType.Number => elements.Cast<double>().ToArray(),
+            ParameterType.Duration => elements.Cast<TimeSpan>().ToArray(),
             _ => elements.Cast<string>().ToArray(),
         });
     }
@@ -72,12 +76,21 @@ internal static class ParameterValueReader
     private static ValueReading ReadElement(ParameterDescription parameter, JsonElement json) => (parameter.Type, json.ValueKind) switch
     {
         (ParameterType.Boolean, JsonValueKind.True or JsonValueKind.False) => ValueReading.Of(json.GetBoolean()),
-        (ParameterType.Integer, JsonValueKind.Number) when WholeNumber(json) is { } whole => InRange(parameter, whole, whole, json),
+        (ParameterType.Integer, JsonValueKind.Number) when WholeNumber(json) is { } whole => InRange(parameter, whole, whole, json.GetRawText()),
         (ParameterType.Number, JsonValueKind.Number) when json.GetDouble() is var number && double.IsFinite(number) =>
-            InRange(parameter, number, number, json),
-        (ParameterType.Text, JsonValueKind.String) => ReadText(parameter, json.GetString()!),
+            InRange(parameter, number, number, json.GetRawText()),
+        (ParameterType.Text or ParameterType.Duration, JsonValueKind.String) => ReadElementText(parameter, json.GetString()!),
         _ => Fail(parameter, Found(json), json.ValueKind == JsonValueKind.Null ? "Leave the key out to have the default." : ""),
     };
+
+    private static ValueReading ReadElementText(ParameterDescription parameter, string text)
+    {
+        if (parameter.Type == ParameterType.Text)
+            return ReadText(parameter, text);
+        return TimeSpan.TryParseExact(text, ["c", "g"], CultureInfo.InvariantCulture, out var duration)
+            ? InRange(parameter, duration, duration.TotalSeconds, $"'{text}'")
+            : Fail(parameter, $"'{text}'", "Write it as hh:mm:ss, such as \"00:00:30\".");
+    }
 
     private static ValueReading ReadText(ParameterDescription parameter, string text)
     {
@@ -90,8 +103,16 @@ internal static class ParameterValueReader
         return Fail(parameter, $"'{text}'", nearest is null ? "" : $"Did you mean '{nearest}'?");
     }
 
-    private static ValueReading InRange(ParameterDescription parameter, object value, double number, JsonElement json) =>
-        number >= parameter.Minimum && number <= parameter.Maximum ? ValueReading.Of(value) : Fail(parameter, json.GetRawText());
+    private static ValueReading InRange(ParameterDescription parameter, object value, double number, string text) =>
+        number >= parameter.Minimum && number <= parameter.Maximum && IsAllowed(parameter, value) ? ValueReading.Of(value) : Fail(parameter, text);
+
+    private static bool IsAllowed(ParameterDescription parameter, object value)
+    {
+        var text = Convert.ToString(value, CultureInfo.InvariantCulture);
+        return parameter.AllowedValues.Count == 0 || parameter.AllowedValues.Any(allowed => value is double number
+            ? double.Parse(allowed, CultureInfo.InvariantCulture).Equals(number)
+            : allowed == text);
+    }
 
     // 1e5 and 2.0 are whole numbers too; beyond 2^53 only digits say which one is meant.
     private static long? WholeNumber(JsonElement json)

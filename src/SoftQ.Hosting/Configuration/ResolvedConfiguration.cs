@@ -11,15 +11,15 @@ public sealed class ResolvedConfiguration
     /// <summary>Makes a configuration.</summary>
     /// <param name="sections">The sections.</param>
     /// <param name="derived">What follows from the values without standing in them, for the text; null where it is not known.</param>
-    internal ResolvedConfiguration(IEnumerable<ResolvedSection> sections, IReadOnlyDictionary<string, object>? derived = null)
+    internal ResolvedConfiguration(IEnumerable<ResolvedSection> sections, IReadOnlyDictionary<string, object?>? derived = null)
     {
-        Derived = derived ?? new Dictionary<string, object>();
+        Derived = derived ?? new Dictionary<string, object?>();
         foreach (var section in sections)
             _sections.Add(section.Name, section);
     }
 
     /// <summary>What follows from the values without standing in them: spaces, networks; empty where it is not known.</summary>
-    public IReadOnlyDictionary<string, object> Derived { get; }
+    public IReadOnlyDictionary<string, object?> Derived { get; }
 
     /// <summary>The sections, ordered by name.</summary>
     public IReadOnlyCollection<ResolvedSection> Sections => _sections.Values;
@@ -36,18 +36,18 @@ public sealed class ResolvedConfiguration
     /// </summary>
     public string ToJson()
     {
-        var contents = _sections.Values.ToDictionary(static section => section.Name, static section => (object)Nested(section.Values));
-        contents[ConfigurationKeys.Resolved] = new Dictionary<string, object>(Derived) { ["plugins"] = Plugins() };
+        var contents = _sections.Values.ToDictionary(static section => section.Name, static section => (object?)Nested(section.Values));
+        contents[ConfigurationKeys.Resolved] = new Dictionary<string, object?>(Derived) { ["plugins"] = Plugins() };
         return CanonicalJson.Text(contents);
     }
 
     /// <summary>A value as the canonical text has it.</summary>
     /// <param name="value">The value.</param>
-    public static string ValueText(object value) => CanonicalJson.ValueText(value);
+    public static string ValueText(object? value) => CanonicalJson.ValueText(value);
 
-    private Dictionary<string, object> Plugins() => _sections.Values
+    private Dictionary<string, object?> Plugins() => _sections.Values
         .Where(static section => section.Plugin is not null)
-        .ToDictionary(static section => section.Name, static section => (object)new Dictionary<string, object>
+        .ToDictionary(static section => section.Name, static section => (object?)new Dictionary<string, object?>
         {
             ["assembly"] = section.Plugin!.Plugin.Name,
             ["contract"] = section.Plugin.ContractVersion,
@@ -55,9 +55,9 @@ public sealed class ResolvedConfiguration
         });
 
     // The parameters of a nested record are called record.parameter.
-    private static Dictionary<string, object> Nested(IReadOnlyDictionary<string, object> values)
+    private static Dictionary<string, object?> Nested(IReadOnlyDictionary<string, object?> values)
     {
-        var nested = new Dictionary<string, object>();
+        var nested = new Dictionary<string, object?>();
         foreach (var (name, value) in values)
         {
             var names = name.Split('.');
@@ -65,8 +65,8 @@ public sealed class ResolvedConfiguration
             foreach (var outer in names[..^1])
             {
                 if (!inner.TryGetValue(outer, out var record))
-                    inner.Add(outer, record = new Dictionary<string, object>());
-                inner = (Dictionary<string, object>)record;
+                    inner.Add(outer, record = new Dictionary<string, object?>());
+                inner = (Dictionary<string, object?>)record!;
             }
             inner.Add(names[^1], value);
         }

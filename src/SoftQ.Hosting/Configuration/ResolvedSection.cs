@@ -24,8 +24,8 @@ public sealed class ResolvedSection
     /// <summary>The plugin that it configures, or null for a section of the host.</summary>
     public PluginEntry? Plugin { get; }
 
-    /// <summary>The values by parameter name: bool, long, double, string, or arrays of these; a plugin's <c>id</c> is among them.</summary>
-    public IReadOnlyDictionary<string, object> Values { get; }
+    /// <summary>The values by parameter name: bool, long, double, string, TimeSpan, arrays of these, or null; a plugin's <c>id</c> is among them.</summary>
+    public IReadOnlyDictionary<string, object?> Values { get; }
 
     /// <summary>Where each value comes from.</summary>
     public IReadOnlyDictionary<string, ConfigurationSource> Sources { get; }

@@ -7,20 +7,19 @@ internal sealed record ValueReading
 {
     private ValueReading(object? value, ValueProblem? problem) => (Value, Problem) = (value, problem);
 
-    /// <summary>A bool, long, double or string, or an array of one of these; null where there is a problem.</summary>
+    /// <summary>A bool, long, double, string or TimeSpan, an array of one of these, or null; null where there is a problem.</summary>
     public object? Value { get; }
 
     /// <summary>The problem, or null.</summary>
     public ValueProblem? Problem { get; }
 
     /// <summary>Whether there is a value.</summary>
-    [MemberNotNullWhen(true, nameof(Value))]
     [MemberNotNullWhen(false, nameof(Problem))]
     public bool IsValue => Problem is null;
 
     /// <summary>A value.</summary>
-    /// <param name="value">A bool, long, double or string, or an array of one of these.</param>
-    public static ValueReading Of(object value) => new(value, problem: null);
+    /// <param name="value">A bool, long, double, string or TimeSpan, an array of one of these, or null.</param>
+    public static ValueReading Of(object? value) => new(value, problem: null);
 
     /// <summary>A problem.</summary>
     /// <param name="problem">The problem.</param>

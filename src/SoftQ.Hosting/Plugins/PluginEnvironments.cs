@@ -37,7 +37,7 @@ internal sealed class PluginEnvironments(PluginHost host) : IEnvironmentSource
             parameter => arguments.TryGetPropertyValue(parameter.Name, out var json) ? Value(entry, parameter, json) : ParameterDefaults.Of(parameter)));
     }
 
-    private static object Value(PluginEntry entry, ParameterDescription parameter, JsonNode? json)
+    private static object? Value(PluginEntry entry, ParameterDescription parameter, JsonNode? json)
     {
         var reading = ParameterValueReader.Read(parameter, json?.ToJsonString() ?? "null", bareText: false);
         return reading.IsValue

@@ -1,3 +1,5 @@
+using SoftQ.Hosting.Plugins.Inspection;
+
 namespace SoftQ.Hosting.Plugins;
 
 /// <summary>
@@ -39,18 +41,62 @@ public sealed class PluginFolders
     public static PluginFolders Standard(params IEnumerable<string> named) =>
         new(named, Environment.GetEnvironmentVariable(Variable), Path.Combine(AppContext.BaseDirectory, "plugins"));
 
-    /// <summary>The folders of all plugins, a sub-folder each, in a fixed order.</summary>
+    /// <summary>Every place that may hold a plugin, in a fixed order; those that cannot be looked at come with the reason.</summary>
     /// <exception cref="DirectoryNotFoundException">There is not one.</exception>
-    public IReadOnlyList<string> PluginPaths()
+    internal IReadOnlyList<PluginCandidate> Candidates()
     {
-        string[] paths = [.. Roots.SelectMany(static root => Directory.GetDirectories(root).Order(StringComparer.Ordinal))];
-        if (paths.Length > 0)
-            return paths;
+        PluginCandidate[] candidates = [.. Roots.SelectMany(CandidatesIn)];
+        if (candidates.Length > 0)
+            return candidates;
         var looked = Roots.Contains(_default) ? Roots : [.. Roots, $"{_default} (does not exist)"];
         throw new DirectoryNotFoundException(
             $"No plugin was found. A plugin is a folder of its own inside one of these: {string.Join(", ", looked)}. "
             + $"Put one there, or name another folder, by option or in the environment variable {Variable}.");
     }
+
+    private static IEnumerable<PluginCandidate> CandidatesIn(string root)
+    {
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = [.. new DirectoryInfo(root).EnumerateFileSystemInfos().OrderBy(static entry => entry.Name, StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [new PluginCandidate(root, PluginFolder.Unreadable(root, exception))];
+        }
+        string[] loose = [.. entries.OfType<FileInfo>().Where(static file => file.Extension == ".dll").Select(static file => file.Name)];
+        return
+        [
+            .. entries.Select(static entry => (Entry: entry, Problem: LinkProblem(entry)))
+                .Where(static found => found.Entry is DirectoryInfo || found.Problem is not null)
+                .Select(static found => new PluginCandidate(found.Entry.FullName, found.Problem)),
+            .. loose.Length > 0 ? [new PluginCandidate(root, OutsideAFolder(root, loose))] : Array.Empty<PluginCandidate>(),
+        ];
+    }
+
+    private static PluginFinding? LinkProblem(FileSystemInfo entry)
+    {
+        if (entry.LinkTarget is null)
+            return null;
+        try
+        {
+            if (entry.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true })
+                return null;
+            return PluginFolder.Unreadable(entry.FullName, new IOException($"It links to '{entry.LinkTarget}', which does not exist."));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return PluginFolder.Unreadable(entry.FullName, exception);
+        }
+    }
+
+    private static PluginFinding OutsideAFolder(string root, string[] assemblies) => new(
+        PluginCodes.OutsideAFolder,
+        root,
+        $"{string.Join(", ", assemblies)} in the folder of plugins itself",
+        "a folder for each plugin, inside this one",
+        "Move the plugin into a folder of its name, with its libraries; if this is one plugin's folder, name the folder around it.");
 
     private static string Existing(string folder, string what)
     {

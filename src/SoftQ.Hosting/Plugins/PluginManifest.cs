@@ -15,6 +15,15 @@ public sealed class PluginManifest
     /// <summary>The full name of the class that hands the plugins over.</summary>
     public required string RegistrationTypeName { get; init; }
 
+    /// <summary>The full name of the class that hands over the services that the plugin brings along; empty where it brings none.</summary>
+    public string ServicesTypeName { get; init; } = "";
+
+    /// <summary>The framework that it was compiled for, such as <c>.NETCoreApp,Version=v10.0</c>; empty where it does not say.</summary>
+    public string Framework { get; init; } = "";
+
+    /// <summary>What it was compiled against of the assemblies that plugins share with the host.</summary>
+    public IReadOnlyList<SharedReference> SharedReferences { get; init; } = [];
+
     /// <summary>The plugins of the assembly.</summary>
     public IReadOnlyList<PluginEntry> Entries { get; internal set; } = [];
 

@@ -1,6 +1,9 @@
 using Autofac;
 using Autofac.Core;
 using SoftQ.Gym.Environments;
+using SoftQ.Gym.Wrappers;
+using SoftQ.Hosting.Plugins.Guards;
+using SoftQ.Hosting.Plugins.Loading;
 using SoftQ.Kernels;
 using SoftQ.Manifest;
 using SoftQ.Parameters;
@@ -49,30 +52,69 @@ public sealed class PluginRun : IDisposable
     /// <exception cref="UnknownPluginException">There is no such environment.</exception>
     /// <exception cref="PluginFaultException">The plugin could not be loaded, or its constructor threw.</exception>
     /// <exception cref="PluginServiceException">It asks for a service that the run does not offer, or that could not be made.</exception>
-    public IEnvironment CreateEnvironment(string id, ParameterValues parameters, int? maxEpisodeSteps = null)
-    {
-        var environment = Create<IEnvironment>(PluginKind.Environment, id, parameters);
-        return PluginHost.WithTimeLimit(environment, maxEpisodeSteps ?? _host.Catalog.Find(PluginKind.Environment, id).MaxEpisodeSteps);
-    }
+    public IEnvironment CreateEnvironment(string id, ParameterValues parameters, int? maxEpisodeSteps = null) =>
+        WithTimeLimit(Guarded(id, parameters), maxEpisodeSteps);
 
     /// <summary>Makes a kernel; it ends with the run.</summary>
     /// <inheritdoc cref="CreateEnvironment"/>
-    public IKernel CreateKernel(string id, ParameterValues parameters) => Create<IKernel>(PluginKind.Kernel, id, parameters);
+    public IKernel CreateKernel(string id, ParameterValues parameters) => Create<IKernel, KernelGuard>(
+        PluginKind.Kernel, id, parameters, (entry, kernel) => new KernelGuard(entry, kernel, fault => _host.Report(entry.Plugin, fault)));
 
     /// <summary>Makes a sampler; it ends with the run.</summary>
     /// <inheritdoc cref="CreateEnvironment"/>
-    public ISampler CreateSampler(string id, ParameterValues parameters) => Create<ISampler>(PluginKind.Sampler, id, parameters);
+    public ISampler CreateSampler(string id, ParameterValues parameters) => Create<ISampler, SamplerGuard>(
+        PluginKind.Sampler, id, parameters, (entry, sampler) => new SamplerGuard(entry, sampler, fault => _host.Report(entry.Plugin, fault)));
 
     /// <summary>Ends the plugin instances, the last plugin's first, then the run's services.</summary>
     public void Dispose()
     {
-        foreach (var child in _children.Values.Reverse())
-            child.Dispose();
+        foreach (var (plugin, child) in _children.Reverse())
+        {
+            try
+            {
+                child.Dispose();
+            }
+            catch (Exception exception)
+            {
+                // A service of the plugin threw at its end; the others end too.
+                _host.Report(plugin, new PluginFaultException(PluginCodes.MemberFailed, plugin, "the end of its services", exception));
+            }
+        }
         _children.Clear();
         _scope.Dispose();
     }
 
-    private TContract Create<TContract>(PluginKind kind, string id, ParameterValues parameters)
+    /// <summary>Attributes a fault that was seen outside the plugin's code, and reports it.</summary>
+    /// <param name="code">One of <see cref="PluginCodes"/>.</param>
+    /// <param name="entry">The plugin class.</param>
+    /// <param name="member">The member that is at fault.</param>
+    /// <param name="exception">What is wrong.</param>
+    internal PluginFaultException Fault(string code, PluginEntry entry, string member, Exception exception)
+    {
+        var fault = new PluginFaultException(code, entry.Plugin, $"{entry.TypeName}.{member} ({entry})", exception);
+        _host.Report(entry.Plugin, fault);
+        return fault;
+    }
+
+    /// <summary>Makes an environment that ends the run when it ends.</summary>
+    /// <inheritdoc cref="CreateEnvironment"/>
+    internal IEnvironment CreateOwner(string id, ParameterValues parameters, int? maxEpisodeSteps)
+    {
+        var environment = Guarded(id, parameters);
+        environment.Owned = this;
+        return WithTimeLimit(environment, maxEpisodeSteps);
+    }
+
+    private EnvironmentGuard Guarded(string id, ParameterValues parameters) => Create<IEnvironment, EnvironmentGuard>(
+        PluginKind.Environment, id, parameters, (entry, environment) => new EnvironmentGuard(entry, environment, fault => _host.Report(entry.Plugin, fault)));
+
+    private static IEnvironment WithTimeLimit(EnvironmentGuard environment, int? maxEpisodeSteps) =>
+        (maxEpisodeSteps ?? environment.Entry.MaxEpisodeSteps) is > 0 and var limit ? new TimeLimit(environment, limit) : environment;
+
+    private TGuard Create<TContract, TGuard>(
+        PluginKind kind, string id, ParameterValues parameters, Func<PluginEntry, TContract, TGuard> guard)
+        where TContract : class
+        where TGuard : PluginGuard
     {
         var entry = _host.Catalog.Find(kind, id);
         if (!_underConstruction.Add(entry))
@@ -80,10 +122,16 @@ public sealed class PluginRun : IDisposable
         try
         {
             var child = ChildOf(entry.Plugin);
-            var instance = PluginActivation.Create<TContract>(child, entry, _offered, parameters);
-            if (instance is IDisposable disposable)
-                child.Disposer.AddInstanceForDisposal(disposable);
-            return instance;
+            var instance = PluginActivation.Create<TContract>(child, entry, parameters);
+            _host.Load(entry.Plugin).Instances.Add(entry, instance);
+            var guarded = guard(entry, instance);
+            child.Disposer.AddInstanceForDisposal(guarded);
+            return guarded;
+        }
+        catch (PluginFaultException fault)
+        {
+            _host.Report(entry.Plugin, fault);
+            throw;
         }
         finally
         {
@@ -93,14 +141,8 @@ public sealed class PluginRun : IDisposable
 
     private ILifetimeScope ChildOf(PluginManifest plugin)
     {
-        if (_children.TryGetValue(plugin, out var child))
-            return child;
-        child = _host.ScopeOf(plugin).BeginLifetimeScope(builder =>
-        {
-            foreach (var service in _offered)
-                builder.Register(_ => _scope.Resolve(service)).As(service).ExternallyOwned();
-        });
-        _children.Add(plugin, child);
+        if (!_children.TryGetValue(plugin, out var child))
+            _children.Add(plugin, child = _host.Load(plugin).BeginScope(_offered, service => _scope.Resolve(service)));
         return child;
     }
 }

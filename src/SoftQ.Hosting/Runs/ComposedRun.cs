@@ -45,6 +45,9 @@ public sealed class ComposedRun : IDisposable
     /// <summary>Where tensors live.</summary>
     public Device Device { get; }
 
+    /// <summary>What goes wrong without stopping the run.</summary>
+    public RunWarnings Warnings => _plugins.Services.Resolve<RunWarnings>();
+
     /// <summary>The algorithm's settings.</summary>
     public IAgentOptions Algorithm => _plugins.Services.Resolve<IAgentOptions>();
 

@@ -62,7 +62,7 @@ internal sealed class RunComposition(PluginHost host, ConfigurationDraft draft)
         var section = _sections.GetValueOrDefault(RunSections.Training);
         var values = TrainingOptions.Descriptions.ToDictionary(
             static parameter => parameter.Name,
-            parameter => section?.Values.GetValueOrDefault(parameter.Name) ?? ParameterDefaults.Of(parameter));
+            parameter => section is not null && section.Values.TryGetValue(parameter.Name, out var value) ? value : ParameterDefaults.Of(parameter));
         var training = TrainingOptions.Create(new(values));
         if (IsComplete(RunSections.Training) && training.Steps <= training.WarmupSteps)
         {

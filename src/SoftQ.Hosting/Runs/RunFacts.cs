@@ -11,11 +11,11 @@ internal static class RunFacts
     /// <summary>The facts of a composed run, as a resolved configuration writes them.</summary>
     /// <param name="services">The run's services.</param>
     /// <param name="networks">Its networks.</param>
-    public static IReadOnlyDictionary<string, object> Of(IComponentContext services, NetworkRecord networks)
+    public static IReadOnlyDictionary<string, object?> Of(IComponentContext services, NetworkRecord networks)
     {
         var environment = services.Resolve<IEnvironment>();
         var options = services.Resolve<IAgentOptions>();
-        return new Dictionary<string, object>
+        return new Dictionary<string, object?>
         {
             ["actions"] = environment.ActionSpace.ToString()!,
             ["observations"] = environment.ObservationSpace.ToString()!,
@@ -25,7 +25,7 @@ internal static class RunFacts
         };
     }
 
-    private static Dictionary<string, object> Fact(NetworkShape shape, long parameters) => new()
+    private static Dictionary<string, object?> Fact(NetworkShape shape, long parameters) => new()
     {
         ["hidden"] = shape.HiddenSizes,
         ["inputs"] = new[] { shape.ConditionSize, shape.InputSize },

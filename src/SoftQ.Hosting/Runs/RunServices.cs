@@ -28,6 +28,7 @@ internal sealed class RunServices(
         builder.RegisterInstance(training);
         builder.RegisterInstance(device).ExternallyOwned();
         builder.RegisterInstance(new RunStreams(training.Seed));
+        builder.RegisterType<RunWarnings>().SingleInstance();
         builder.Register(static scope => new LearningRateSchedule(scope.Resolve<IAgentOptions>().FinalLearningRateShare)).SingleInstance();
         builder.Register(scope => networks.Of(new NetworkFactory(
             scope.Resolve<Device>(), scope.Resolve<RunStreams>().Networks, threads, scope.Resolve<LearningRateSchedule>(), training.Compute))).SingleInstance();
@@ -36,7 +37,7 @@ internal sealed class RunServices(
         RegisterPlugins(builder);
         builder.Register(static scope => ShapeOf(scope.Resolve<IEnvironment>())).SingleInstance();
         builder.Register(static scope => new Policy(
-            scope.Resolve<IAgent>(), scope.Resolve<IAgentOptions>(), scope.Resolve<IEnvironment>().ActionSpace, scope.Resolve<Device>())).SingleInstance();
+            scope.Resolve<IAgent>(), scope.Resolve<IEnvironment>().ActionSpace, scope.Resolve<Device>())).SingleInstance();
         builder.RegisterType<Trainer>().SingleInstance();
     }
 
@@ -45,8 +46,7 @@ internal sealed class RunServices(
     {
         if (Complete(RunSections.Environment) is { } environment)
         {
-            builder.Register(scope => scope.Resolve<PluginRun>().CreateEnvironment(
-                environment.Plugin!.Id, environment.Parameters, environment.Parameters.Get<int>(ConfigurationSection.MaxEpisodeSteps)))
+            builder.Register(scope => CreateEnvironment(scope.Resolve<PluginRun>(), environment, scope.Resolve<RunWarnings>()))
                 .As<IEnvironment>().SingleInstance().ExternallyOwned();
         }
         if (Complete(RunSections.Kernel) is { } kernel)
@@ -59,6 +59,14 @@ internal sealed class RunServices(
             builder.Register(scope => scope.Resolve<PluginRun>().CreateSampler(sampler.Plugin!.Id, sampler.Parameters))
                 .As<ISampler>().SingleInstance().ExternallyOwned();
         }
+    }
+
+    private CheckedEnvironment CreateEnvironment(PluginRun plugins, ResolvedSection section, RunWarnings warnings)
+    {
+        var (plugin, parameters) = (section.Plugin!, section.Parameters);
+        var environment = plugins.CreateEnvironment(plugin.Id, parameters, parameters.Get<int>(ConfigurationSection.MaxEpisodeSteps));
+        return new CheckedEnvironment(
+            environment, training.InvalidValues, (member, fault) => plugins.Fault(PluginCodes.InvalidValue, plugin, member, fault), warnings.Raise);
     }
 
     private ResolvedSection? Complete(string name) => sections.TryGetValue(name, out var section) && section.IsComplete ? section : null;

@@ -1,3 +1,4 @@
+using SoftQ.Hosting.Plugins;
 using SoftQ.Learning.Runs;
 
 namespace SoftQ.Hosting.Runs;
@@ -46,6 +47,7 @@ public static class TrainingSession
     /// <param name="observer">Is told of every step and every row of the metrics.</param>
     /// <param name="cancellation">Stops the run after the step under way.</param>
     /// <returns>Whether the run is complete.</returns>
+    /// <exception cref="PluginFaultException">A plugin's code threw, or its environment gave an invalid value; a checkpoint is left.</exception>
     public static bool Train(ComposedRun run, RunFolder folder, ITrainingObserver observer, CancellationToken cancellation)
     {
         var trainer = run.Trainer;
@@ -62,6 +64,26 @@ public static class TrainingSession
             // Nothing was learned, so nothing is left behind.
             Directory.Delete(folder.Path, recursive: true);
             throw;
+        }
+        catch (PluginFaultException)
+        {
+            // What was learned so far is kept; the environment is captured as its fault left it.
+            SaveAfterFault(run, folder);
+            throw;
+        }
+    }
+
+    // Where capturing fails too, the host has that fault on record and the first one is what the caller hears of.
+    private static bool SaveAfterFault(ComposedRun run, RunFolder folder)
+    {
+        try
+        {
+            run.SaveCheckpoint(folder);
+            return true;
+        }
+        catch (PluginFaultException)
+        {
+            return false;
         }
     }
 

@@ -7,10 +7,9 @@ namespace SoftQ.Learning.Acting;
 
 /// <summary>Chooses an environment's actions with an agent.</summary>
 /// <param name="agent">The agent.</param>
-/// <param name="options">Its settings.</param>
 /// <param name="actionSpace">The environment's action space.</param>
 /// <param name="device">Where the agent's tensors live.</param>
-public sealed class Policy(IAgent agent, IAgentOptions options, Space actionSpace, Device device)
+public sealed class Policy(IAgent agent, Space actionSpace, Device device)
 {
     /// <summary>Draws that <see cref="ActionMode.Argmax"/> and <see cref="ActionMode.Softmax"/> choose among.</summary>
     public const int Candidates = 64;
@@ -22,7 +21,7 @@ public sealed class Policy(IAgent agent, IAgentOptions options, Space actionSpac
 
     /// <summary>The same policy with another way to choose.</summary>
     /// <param name="mode">How actions are chosen.</param>
-    public Policy With(ActionMode mode) => new(agent, options, actionSpace, device) { Mode = mode };
+    public Policy With(ActionMode mode) => new(agent, actionSpace, device) { Mode = mode };
 
     /// <summary>Chooses an action.</summary>
     /// <param name="observation">The observation.</param>
@@ -65,5 +64,5 @@ public sealed class Policy(IAgent agent, IAgentOptions options, Space actionSpac
     }
 
     private int Choose(ReadOnlySpan<float> values, RandomStream random) =>
-        SoftmaxChoice.Draw(values, Mode == ActionMode.Argmax ? 0 : options.Temperature, random);
+        SoftmaxChoice.Draw(values, Mode == ActionMode.Argmax ? 0 : agent.Temperature, random);
 }

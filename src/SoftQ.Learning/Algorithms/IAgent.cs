@@ -14,6 +14,9 @@ public interface IAgent : ICapturable, IDisposable
     /// <summary>Updates made so far.</summary>
     long Updates { get; }
 
+    /// <summary>The temperature α of the policy now, in units of scaled reward; 0 where entropy is worth nothing.</summary>
+    double Temperature { get; }
+
     /// <summary>Draws actions from the policy; a deterministic one gives the same every time.</summary>
     /// <param name="observations">Observations [N, o].</param>
     /// <param name="count">Actions to draw for each observation, M.</param>

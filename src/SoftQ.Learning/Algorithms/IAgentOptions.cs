@@ -11,7 +11,7 @@ public interface IAgentOptions
     /// <summary>The discount γ.</summary>
     double Discount { get; }
 
-    /// <summary>The temperature α that the policy is meant for, in units of scaled reward; 0 where entropy is worth nothing.</summary>
+    /// <summary>The temperature α at the start, in units of scaled reward; 0 where entropy is worth nothing.</summary>
     double Temperature { get; }
 
     /// <summary>Transitions in a minibatch, N.</summary>

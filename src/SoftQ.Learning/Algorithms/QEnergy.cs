@@ -1,24 +1,21 @@
-using SoftQ.Networks;
+using SoftQ.Learning.Algorithms.Critics;
+using SoftQ.Learning.Algorithms.Temperatures;
 using SoftQ.Samplers;
 using static TorchSharp.torch;
 
 namespace SoftQ.Learning.Algorithms;
 
-/// <summary>The policy π(a|s) ∝ exp(Q(s, a) / α) of a Q network.</summary>
-/// <param name="network">Q with the observation as condition and the action as input.</param>
+/// <summary>The policy π(a|s) ∝ exp(Q(s, a) / α) of a critic, at the temperature of the moment.</summary>
+/// <param name="critic">Q.</param>
 /// <param name="temperature">The temperature α.</param>
-public sealed class QEnergy(INetwork network, double temperature) : IEnergy
+internal sealed class QEnergy(Critic critic, MovingTemperature temperature) : IEnergy
 {
     /// <inheritdoc/>
-    public double Temperature => temperature;
+    public double Temperature => temperature.Value;
 
     /// <inheritdoc/>
-    public Tensor Value(Tensor observations, Tensor actions)
-    {
-        using var values = network.Evaluate(observations, actions);
-        return values.squeeze(2);
-    }
+    public Tensor Value(Tensor observations, Tensor actions) => critic.Values(observations, actions);
 
     /// <inheritdoc/>
-    public Tensor ActionGradient(Tensor observations, Tensor actions) => network.InputGradient(observations, actions);
+    public Tensor ActionGradient(Tensor observations, Tensor actions) => critic.ActionGradient(observations, actions);
 }

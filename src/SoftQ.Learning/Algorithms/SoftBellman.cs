@@ -1,6 +1,5 @@
 using TorchSharp;
 using static TorchSharp.torch;
-using TensorPrimitives = System.Numerics.Tensors.TensorPrimitives;
 
 namespace SoftQ.Learning.Algorithms;
 
@@ -34,40 +33,5 @@ public static class SoftBellman
             throw new ArgumentException($"Action values and targets come as [N]; found {actionValues.Dimensions} and {targets.Dimensions} dimensions.");
         using var mean = (1.0 / count).ToScalar();
         return actionValues.sub(targets).mul_(mean);
-    }
-
-    /// <summary>The same on the CPU: y = c r + γ V(s') where the task goes on, c r where it ended.</summary>
-    /// <param name="rewards">Rewards r, N.</param>
-    /// <param name="continues">1 where the task goes on, 0 where it terminated, N.</param>
-    /// <param name="nextValues">Values V(s'), N.</param>
-    /// <param name="rewardScale">The reward scale c.</param>
-    /// <param name="discount">The discount γ.</param>
-    /// <param name="targets">Receives the targets, N.</param>
-    public static void Target(
-        ReadOnlySpan<float> rewards, ReadOnlySpan<float> continues, ReadOnlySpan<float> nextValues, double rewardScale, double discount, Span<float> targets)
-    {
-        if (rewards.Length != targets.Length || continues.Length != targets.Length || nextValues.Length != targets.Length)
-        {
-            throw new ArgumentException(
-                $"{targets.Length} targets need as many rewards, continuations and values; found {rewards.Length}, {continues.Length} and {nextValues.Length}.");
-        }
-        TensorPrimitives.Multiply(continues, nextValues, targets);
-        TensorPrimitives.Multiply(targets, (float)discount, targets);
-        TensorPrimitives.MultiplyAdd(rewards, (float)rewardScale, targets, targets);
-    }
-
-    /// <summary>The same on the CPU: the gradient (Q - y) / N of the loss ½ mean (y - Q(s, a))², and the loss.</summary>
-    /// <param name="actionValues">Q(s, a), N.</param>
-    /// <param name="targets">Targets y, N; constants.</param>
-    /// <param name="gradients">Receives the gradients, N.</param>
-    /// <returns>The loss.</returns>
-    public static double LossGradient(ReadOnlySpan<float> actionValues, ReadOnlySpan<float> targets, Span<float> gradients)
-    {
-        if (actionValues.Length != targets.Length || gradients.Length != targets.Length)
-            throw new ArgumentException($"{targets.Length} targets need as many values and gradients; found {actionValues.Length} and {gradients.Length}.");
-        TensorPrimitives.Subtract(actionValues, targets, gradients);
-        var loss = 0.5 * TensorPrimitives.SumOfSquares<float>(gradients) / targets.Length;
-        TensorPrimitives.Divide(gradients, targets.Length, gradients);
-        return loss;
     }
 }

@@ -1,5 +1,7 @@
 using SoftQ.Gym;
 using SoftQ.Gym.State;
+using SoftQ.Learning.Algorithms.Critics;
+using SoftQ.Learning.Algorithms.Temperatures;
 using SoftQ.Learning.Networks;
 using SoftQ.Learning.Replay;
 using SoftQ.Networks;
@@ -9,7 +11,7 @@ using static TorchSharp.torch;
 namespace SoftQ.Learning.Algorithms;
 
 /// <summary>
-/// Soft Q-learning (Algorithm 1): a Q network trained on the soft Bellman backup, a target network that follows it, and a sampler
+/// Soft Q-learning (Algorithm 1): Q networks trained on the soft Bellman backup, target networks that follow them, and a sampler
 /// that draws actions from exp(Q / α). Actions are in [-1, 1]^d.
 /// </summary>
 public sealed class SoftQAgent : IAgent
@@ -18,9 +20,8 @@ public sealed class SoftQAgent : IAgent
     private readonly TaskShape _task;
     private readonly LearningRateSchedule _schedule;
     private readonly Device _device;
-    private readonly INetwork _q;
-    private readonly INetwork _target;
-    private readonly IOptimizer _optimizer;
+    private readonly Critic _critic;
+    private readonly MovingTemperature _temperature;
     private readonly ISampler _sampler;
     private readonly QEnergy _energy;
     private readonly StatisticsAccumulator _statistics;
@@ -39,17 +40,18 @@ public sealed class SoftQAgent : IAgent
             throw new NotSupportedException("The algorithm 'soft-q' needs continuous actions, a Box with finite bounds; for discrete ones set algorithm.id=discrete-soft-q.");
         (_options, _task, _schedule, _sampler, _device) = (options, task, schedule, sampler, device);
         var shape = new NetworkShape(task.ObservationSize, task.ActionSize, OutputSize: 1, options.HiddenSizes);
-        _q = networks.CreateNetwork(shape);
-        _target = networks.CreateNetwork(shape);
-        _target.CopyFrom(_q);
-        _optimizer = networks.CreateOptimizer(_q, options.LearningRate);
-        _energy = new QEnergy(_q, options.Temperature);
+        _critic = new Critic(networks, shape, options.Critics, options.LearningRate);
+        _temperature = new MovingTemperature(options, options.TargetEntropy * task.ActionSize);
+        _energy = new QEnergy(_critic, _temperature);
         _statistics = new StatisticsAccumulator(device);
         _sampler.Initialize();
     }
 
     /// <inheritdoc/>
     public long Updates { get; private set; }
+
+    /// <inheritdoc/>
+    public double Temperature => _temperature.Value;
 
     /// <inheritdoc/>
     public Tensor Sample(Tensor observations, int count, RandomStream random) => _sampler.Sample(observations, count, _energy, random);
@@ -70,22 +72,20 @@ public sealed class SoftQAgent : IAgent
         using var scope = NewDisposeScope();
         _schedule.MoveTo(progress);
 
-        var proposals = random.UniformTensor(_device, -1, 1, batch.Count, _options.ValueParticles, _task.ActionSize);
-        var nextActionValues = _target.Evaluate(batch.NextObservations, proposals).squeeze(2);
-        var nextValues = SoftValue.FromUniformProposals(nextActionValues, _task.ActionSize, _options.Temperature);
-        var targets = SoftBellman.Target(batch.Rewards, batch.Continues, nextValues, _options.RewardScale, _options.Discount);
+        _temperature.MoveTo(Updates, progress);
 
-        var pass = _q.Forward(batch.Observations, batch.Actions.unsqueeze(1));
-        var actionValues = pass.Output.view(-1);
-        var error = SoftBellman.LossGradient(actionValues, targets);
-        pass.Backward(error.view(-1, 1, 1));
-        _optimizer.Step();
+        var proposals = random.UniformTensor(_device, -1, 1, batch.Count, _options.ValueParticles, _task.ActionSize);
+        var nextActionValues = _critic.TargetValues(batch.NextObservations, proposals);
+        var nextValues = SoftValue.FromUniformProposals(nextActionValues, _task.ActionSize, _temperature.Value);
+        var targets = SoftBellman.Target(batch.Rewards, batch.Continues, nextValues, _options.RewardScale, _options.Discount);
+        var (error, actionValues) = _critic.Learn(batch.Observations, batch.Actions, targets);
 
         _sampler.Learn(batch.Observations, _energy, random);
 
         Updates++;
+        _temperature.LearnFrom(nextActionValues, nextValues);
         if (Updates % _options.TargetUpdateInterval == 0)
-            _target.CopyFrom(_q, _options.TargetUpdateShare);
+            _critic.MoveTargets(_options.TargetUpdateShare);
         _statistics.Add(error, actionValues, nextValues);
     }
 
@@ -96,9 +96,8 @@ public sealed class SoftQAgent : IAgent
     public void Capture(StateWriter writer)
     {
         writer.Write("updates", Updates);
-        writer.Write("q", _q);
-        writer.Write("target", _target);
-        writer.Write("optimizer", _optimizer);
+        writer.Write("critic", _critic);
+        writer.Write("temperature", _temperature);
         writer.Write("sampler", _sampler);
         writer.Write("statistics", _statistics);
     }
@@ -107,9 +106,8 @@ public sealed class SoftQAgent : IAgent
     public void Restore(StateReader reader)
     {
         Updates = reader.Read<long>("updates");
-        reader.Read("q", _q);
-        reader.Read("target", _target);
-        reader.Read("optimizer", _optimizer);
+        reader.Read("critic", _critic);
+        reader.Read("temperature", _temperature);
         reader.Read("sampler", _sampler);
         reader.Read("statistics", _statistics);
     }
@@ -117,9 +115,7 @@ public sealed class SoftQAgent : IAgent
     /// <inheritdoc/>
     public void Dispose()
     {
-        _optimizer.Dispose();
-        _target.Dispose();
-        _q.Dispose();
+        _critic.Dispose();
         _statistics.Dispose();
     }
 }

@@ -1,4 +1,5 @@
 using SoftQ.Learning.Acting;
+using SoftQ.Learning.Algorithms.Temperatures;
 
 namespace SoftQ.Learning.Algorithms;
 
@@ -7,11 +8,31 @@ namespace SoftQ.Learning.Algorithms;
 /// learning rates, a target copied every 1,000 updates), they are the ones that were measured to be reliable on the multi-goal task.
 /// </summary>
 [ParameterSet]
-public sealed partial record SoftQOptions : IAgentOptions
+public sealed partial record SoftQOptions : IAgentOptions, ITemperatureOptions
 {
-    /// <summary>The temperature α of the entropy bonus, in units of scaled reward.</summary>
-    [Parameter(Min = 1e-6, Description = "Temperature α of the entropy bonus, in units of scaled reward")]
+    /// <inheritdoc cref="IAgentOptions.Temperature"/>
+    [Parameter(Min = 1e-6, Description = "Temperature α of the entropy bonus at the start, in units of scaled reward")]
     public double Temperature { get; init; } = 1;
+
+    /// <inheritdoc/>
+    [Parameter(Description = "How the temperature moves: it stays, follows a schedule, or is learned towards the target entropy")]
+    public TemperatureScheduleKind TemperatureSchedule { get; init; }
+
+    /// <inheritdoc/>
+    [Parameter(Min = 1e-6, Description = "Temperature at the end of a linear or log-linear schedule")]
+    public double FinalTemperature { get; init; } = 0.1;
+
+    /// <inheritdoc/>
+    [Parameter(Min = 0, Description = "Updates that such a schedule takes; 0 for all of the run's")]
+    public int TemperatureUpdates { get; init; }
+
+    /// <inheritdoc/>
+    [Parameter(Min = 0, Max = 1, Description = "Adam's learning rate for the logarithm of an automatic temperature")]
+    public double TemperatureLearningRate { get; init; } = 3e-4;
+
+    /// <summary>The entropy that an automatic temperature aims at, for each dimension of an action.</summary>
+    [Parameter(Description = "Entropy that an automatic temperature aims at, in nats for each dimension of an action of [-1, 1]; at most log 2")]
+    public double TargetEntropy { get; init; } = -1;
 
     /// <summary>The factor on rewards before they enter the backup.</summary>
     [Parameter(Min = 0, Description = "Factor on rewards before they enter the backup")]
@@ -28,6 +49,10 @@ public sealed partial record SoftQOptions : IAgentOptions
     /// <summary>Uniform proposals for the soft value of a state, K_V.</summary>
     [Parameter(Min = 1, Max = 65536, Description = "Uniform proposals for the soft value of each next state, K_V")]
     public int ValueParticles { get; init; } = 50;
+
+    /// <summary>Q networks of which the least value counts; 1 is the paper's.</summary>
+    [Parameter(Min = 1, Max = 16, Description = "Q networks, of which the least value counts; the paper has one")]
+    public int Critics { get; init; } = 1;
 
     /// <summary>Width of each hidden layer of the Q network.</summary>
     [Parameter(Min = 1, Max = 65536, Description = "Width of each hidden layer of the Q network")]

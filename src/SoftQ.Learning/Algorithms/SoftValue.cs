@@ -17,13 +17,49 @@ public static class SoftValue
     /// <returns>Values [N].</returns>
     public static Tensor FromUniformProposals(Tensor actionValues, int actionSize, double temperature)
     {
-        if (actionValues.shape is not [_, var proposals])
-            throw new ArgumentException($"Action values come as [N, M]; found {actionValues.Dimensions} dimensions.", nameof(actionValues));
-        var logVolume = actionSize * Math.Log(2);
+        Check(actionValues);
+        return ScaledLogSum(actionValues, (actionSize * Math.Log(2)) - Math.Log(actionValues.shape[1]), temperature);
+    }
+
+    /// <summary>V = α logsumexp_j( Q(s, j) / α ) for discrete choices j, which is exact.</summary>
+    /// <param name="actionValues">Q(s, j) of every choice [N, M].</param>
+    /// <param name="temperature">The temperature α, above 0.</param>
+    /// <returns>Values [N].</returns>
+    public static Tensor OfChoices(Tensor actionValues, double temperature)
+    {
+        Check(actionValues);
+        return ScaledLogSum(actionValues, 0, temperature);
+    }
+
+    /// <summary>
+    /// The entropy of the policy π(a|s) ∝ exp(Q(s, a) / α), (V - E Q) / α, where E weighs the actions that V was found with by
+    /// exp(Q / α): exact for choices, self-normalised importance sampling for proposals.
+    /// </summary>
+    /// <param name="actionValues">Q(s, a_j) [N, M].</param>
+    /// <param name="values">V(s) from them [N].</param>
+    /// <param name="temperature">The temperature α, above 0.</param>
+    /// <returns>Entropies in nats [N]; of a density in [-1, 1]^d where actions are continuous.</returns>
+    public static Tensor Entropy(Tensor actionValues, Tensor values, double temperature)
+    {
+        Check(actionValues);
+        using var scope = NewDisposeScope();
+        using var inverse = (1 / temperature).ToScalar();
+        var weights = actionValues.mul(inverse).softmax(1);
+        return values.sub(weights.mul_(actionValues).sum(1)).mul_(inverse).MoveToOuterDisposeScope();
+    }
+
+    private static Tensor ScaledLogSum(Tensor actionValues, double shift, double temperature)
+    {
         using var inverse = (1 / temperature).ToScalar();
         using var scale = temperature.ToScalar();
-        using var offset = (temperature * (logVolume - Math.Log(proposals))).ToScalar();
+        using var offset = (temperature * shift).ToScalar();
         using var scaled = actionValues.mul(inverse);
         return scaled.logsumexp(1).mul_(scale).add_(offset, HeldScalars.One);
+    }
+
+    private static void Check(Tensor actionValues)
+    {
+        if (actionValues.Dimensions != 2)
+            throw new ArgumentException($"Action values come as [N, M]; found {actionValues.Dimensions} dimensions.", nameof(actionValues));
     }
 }

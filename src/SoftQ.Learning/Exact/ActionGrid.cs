@@ -1,4 +1,5 @@
 using SoftQ.Gym.Spaces;
+using SoftQ.Learning.Acting;
 
 namespace SoftQ.Learning.Exact;
 
@@ -15,8 +16,8 @@ public sealed class ActionGrid
     /// <param name="cells">Cells along each dimension.</param>
     public ActionGrid(Space space, int cells)
     {
-        var scaling = new Acting.ActionScaling(space);
-        (Dimensions, Cells) = (scaling.Size, cells);
+        Scaling = new ActionScaling(space);
+        (Dimensions, Cells) = (Scaling.Size, cells);
         Count = checked((int)Math.Pow(cells, Dimensions));
         _actions = new float[Count * Dimensions];
         Normalized = new float[Count * Dimensions];
@@ -28,7 +29,7 @@ public sealed class ActionGrid
                 Normalized[(point * Dimensions) + i] = ((2 * (rest % cells)) + 1 - cells) / (float)cells;
                 rest /= cells;
             }
-            scaling.ToEnvironment(NormalizedAt(point), _actions.AsSpan(point * Dimensions, Dimensions));
+            Scaling.ToEnvironment(NormalizedAt(point), _actions.AsSpan(point * Dimensions, Dimensions));
         }
     }
 
@@ -44,8 +45,13 @@ public sealed class ActionGrid
     /// <summary>log of the volume 2^d of the agent's box.</summary>
     public double LogVolume => Dimensions * Math.Log(2);
 
+    /// <summary>Between the agent's coordinates and the environment's.</summary>
+    internal ActionScaling Scaling { get; }
+
     /// <summary>All points in the agent's coordinates, one after the other; the last dimension runs fastest.</summary>
-    internal float[] Normalized { get; }
+    public ReadOnlySpan<float> Points => Normalized;
+
+    private float[] Normalized { get; }
 
     /// <summary>A point in the environment's coordinates.</summary>
     /// <param name="point">The point, from 0 to <see cref="Count"/> - 1.</param>

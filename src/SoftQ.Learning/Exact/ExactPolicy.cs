@@ -2,13 +2,17 @@ using SoftQ.Gym;
 
 namespace SoftQ.Learning.Exact;
 
-/// <summary>The optimal policy at one state, as probabilities of the cells of an action grid.</summary>
+/// <summary>The policy exp((Q(s, a) - V(s)) / α) at one state, as probabilities of the cells of an action grid.</summary>
 public sealed class ExactPolicy
 {
     private readonly ActionGrid _actions;
     private readonly double[] _cumulative;
 
-    internal ExactPolicy(ActionGrid actions, double[] actionValues, double temperature)
+    /// <summary>Makes the policy of action values.</summary>
+    /// <param name="actions">The grid.</param>
+    /// <param name="actionValues">Q at its points.</param>
+    /// <param name="temperature">The temperature α.</param>
+    public ExactPolicy(ActionGrid actions, double[] actionValues, double temperature)
     {
         _actions = actions;
         ActionValues = actionValues;
@@ -22,10 +26,10 @@ public sealed class ExactPolicy
             _cumulative[point] = sum += Probabilities[point];
     }
 
-    /// <summary>Q* at the grid's points.</summary>
+    /// <summary>Q at the grid's points.</summary>
     public IReadOnlyList<double> ActionValues { get; }
 
-    /// <summary>V*, from this grid.</summary>
+    /// <summary>V, from this grid.</summary>
     public double Value { get; }
 
     /// <summary>The probability of each cell.</summary>
@@ -77,7 +81,7 @@ public sealed class ExactPolicy
         return samples;
     }
 
-    /// <summary>The points with a greater Q* than all their neighbours: the policy's modes.</summary>
+    /// <summary>The points with a greater Q than all their neighbours: the policy's modes.</summary>
     public IReadOnlyList<int> Modes()
     {
         var size = _actions.Dimensions;

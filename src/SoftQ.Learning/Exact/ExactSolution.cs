@@ -1,3 +1,4 @@
+using SoftQ.Gym;
 using SoftQ.Gym.Environments;
 
 namespace SoftQ.Learning.Exact;
@@ -48,4 +49,11 @@ public sealed class ExactSolution
             actionValues[point] = ActionValue(state, actions.At(point));
         return new ExactPolicy(actions, actionValues, Problem.Temperature);
     }
+
+    /// <summary>Draws an action from the policy at a state, on the grid that the problem was solved with.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="action">Receives the action, in the environment's coordinates.</param>
+    /// <param name="random">The stream to draw from.</param>
+    public void Act(ReadOnlySpan<float> state, Span<float> action, RandomStream random) =>
+        Actions.Scaling.ToEnvironment(PolicyAt(state, Actions).Sample(1, random), action);
 }

@@ -5,11 +5,23 @@ namespace SoftQ.Learning.Exact;
 /// <summary>How near sampled actions are to the exact policy at one state.</summary>
 /// <param name="TotalVariation">Total variation distance of their histogram on a coarse grid to the exact one, in [0, 1].</param>
 /// <param name="SamplingFloor">The distance that as many independent draws from the exact policy have on average.</param>
+/// <param name="Divergence">Kullback-Leibler divergence of that histogram from the exact one, in nats.</param>
+/// <param name="DivergenceFloor">The divergence that as many independent draws from the exact policy have on average.</param>
+/// <param name="Wasserstein">Sliced Wasserstein distance of order 2 to as many draws from the exact policy, in actions of [-1, 1].</param>
+/// <param name="WassersteinFloor">The distance between two such sets of draws on average.</param>
 /// <param name="MeanSquare">E|a|² of the samples.</param>
 /// <param name="ExactMeanSquare">E|a|² of the exact policy.</param>
 /// <param name="ModeShares">The share of the samples that lie nearest to each mode of the exact policy.</param>
 public sealed record PolicyComparison(
-    double TotalVariation, double SamplingFloor, double MeanSquare, double ExactMeanSquare, IReadOnlyList<double> ModeShares)
+    double TotalVariation,
+    double SamplingFloor,
+    double Divergence,
+    double DivergenceFloor,
+    double Wasserstein,
+    double WassersteinFloor,
+    double MeanSquare,
+    double ExactMeanSquare,
+    IReadOnlyList<double> ModeShares)
 {
     /// <summary>Cells of the coarse grid along each dimension.</summary>
     public const int CoarseCells = 10;
@@ -31,15 +43,37 @@ public sealed record PolicyComparison(
         var size = actions.Dimensions;
         var count = samples.Length / size;
         var coarse = Coarsen(exact, actions);
-        var floor = 0.0;
+        var histogram = Histogram(coarse.Length, samples, size);
+        var slices = new SlicedWasserstein(size, random);
+        var projections = slices.Project(samples);
+        var (floor, divergenceFloor, wasserstein, wassersteinFloor) = (0.0, 0.0, 0.0, 0.0);
+        float[][]? previous = null;
         for (var draw = 0; draw < FloorDraws; draw++)
-            floor += Distance(coarse, exact.Sample(count, random), size) / FloorDraws;
+        {
+            var drawn = exact.Sample(count, random);
+            var ofDraw = Histogram(coarse.Length, drawn, size);
+            floor += TotalVariationOf(coarse, ofDraw) / FloorDraws;
+            divergenceFloor += DivergenceOf(ofDraw, coarse) / FloorDraws;
+            var projectionsOfDraw = slices.Project(drawn);
+            wasserstein += SlicedWasserstein.Distance(projections, projectionsOfDraw) / FloorDraws;
+            if (previous is not null)
+                wassersteinFloor += SlicedWasserstein.Distance(previous, projectionsOfDraw) / (FloorDraws - 1);
+            previous = projectionsOfDraw;
+        }
         var meanSquare = 0.0;
         foreach (var element in samples)
             meanSquare += (double)element * element / count;
         return new PolicyComparison(
-            Distance(coarse, samples, size), floor, meanSquare, exact.MeanSquare, SharesOfModes(exact, actions, samples));
+            TotalVariationOf(coarse, histogram), floor, DivergenceOf(histogram, coarse), divergenceFloor, wasserstein, wassersteinFloor,
+            meanSquare, exact.MeanSquare, SharesOfModes(exact, actions, samples));
     }
+
+    /// <summary>Total variation distance between two policies on the coarse grid, without sampling.</summary>
+    /// <param name="first">One policy on a grid made by <see cref="Grid"/>.</param>
+    /// <param name="second">The other on the same grid.</param>
+    /// <param name="actions">That grid.</param>
+    public static double TotalVariationOf(ExactPolicy first, ExactPolicy second, ActionGrid actions) =>
+        TotalVariationOf(Coarsen(first, actions), Coarsen(second, actions));
 
     private static double[] Coarsen(ExactPolicy exact, ActionGrid actions)
     {
@@ -49,14 +83,18 @@ public sealed record PolicyComparison(
         return coarse;
     }
 
-    private static double Distance(double[] coarse, ReadOnlySpan<float> samples, int size)
+    private static double[] Histogram(int cells, ReadOnlySpan<float> samples, int size)
     {
-        var histogram = new double[coarse.Length];
+        var histogram = new double[cells];
         var count = samples.Length / size;
         for (var i = 0; i < count; i++)
             histogram[CoarseCell(samples.Slice(i * size, size))] += 1.0 / count;
-        return 0.5 * coarse.Zip(histogram, static (p, q) => Math.Abs(p - q)).Sum();
+        return histogram;
     }
+
+    private static double TotalVariationOf(double[] p, double[] q) => 0.5 * p.Zip(q, static (left, right) => Math.Abs(left - right)).Sum();
+
+    private static double DivergenceOf(double[] p, double[] q) => p.Zip(q, static (left, right) => left > 0 ? left * Math.Log(left / right) : 0).Sum();
 
     private static int CoarseCell(ReadOnlySpan<float> action)
     {

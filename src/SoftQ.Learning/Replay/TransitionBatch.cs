@@ -50,12 +50,6 @@ public sealed class TransitionBatch : IDisposable
     /// <summary>The packed rows on the CPU, in the order of the members above, for the replay memory to fill.</summary>
     internal Span<float> Packed => MemoryMarshal.Cast<byte, float>(_packed.bytes);
 
-    /// <summary>The rewards on the CPU, N.</summary>
-    internal ReadOnlySpan<float> RewardsOnHost => Packed[^(2 * Count)..^Count];
-
-    /// <summary>1 where the task went on, 0 where it terminated, on the CPU, N.</summary>
-    internal ReadOnlySpan<float> ContinuesOnHost => Packed[^Count..];
-
     /// <summary>Moves what was filled to the device.</summary>
     internal void Upload()
     {

@@ -37,4 +37,8 @@ public sealed partial record TrainingOptions
     /// <summary>Steps between two rows of the metrics.</summary>
     [Parameter(Min = 1, Description = "Steps between two rows of the metrics")]
     public int MetricsInterval { get; init; } = 1_000;
+
+    /// <summary>What becomes of the run when its environment gives a value that is not finite or lies outside its space.</summary>
+    [Parameter(Description = "When the environment gives a reward or observation that is not finite or lies outside its space: stop the run, or warn and go on")]
+    public InvalidValuePolicy InvalidValues { get; init; } = InvalidValuePolicy.Stop;
 }

@@ -27,6 +27,8 @@ internal static class UpdateReport
         text.Write("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var sizes in UpdateCase.All)
             text.Write(Row(sizes));
+        using var python = new PythonUpdater("PyTorch", UpdateCase.All[0], torchThreads: 1, matrixThreads: 1);
+        text.Write($"\nPyTorch {python.Version}.\n");
     }
 
     private static string Row(UpdateCase sizes)

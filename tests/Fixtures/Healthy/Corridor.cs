@@ -5,7 +5,7 @@ using SoftQ.Gym.State;
 namespace Healthy;
 
 /// <summary>A walk along a line to its end.</summary>
-public sealed class Corridor(int length, double reward, IReadOnlyList<double> marks) : IEnvironment
+public sealed class Corridor(int length, double reward, IReadOnlyList<double> marks) : IEnvironment, ICapturable
 {
     private float _position;
 
@@ -17,7 +17,7 @@ public sealed class Corridor(int length, double reward, IReadOnlyList<double> ma
 
     public IReadOnlyDictionary<string, object?> Info => new Dictionary<string, object?> { ["marks"] = marks };
 
-    public ICapturable? State => null;
+    public ICapturable? State => this;
 
     public bool Disposed { get; private set; }
 
@@ -25,9 +25,13 @@ public sealed class Corridor(int length, double reward, IReadOnlyList<double> ma
 
     public StepOutcome Step(ReadOnlySpan<float> action, Span<float> observation)
     {
-        observation[0] = _position += action[0];
+        observation[0] = _position = Math.Clamp(_position + action[0], 0, length);
         return new StepOutcome(reward, Terminated: _position >= length);
     }
+
+    public void Capture(StateWriter writer) => writer.Write("position", _position);
+
+    public void Restore(StateReader reader) => _position = reader.Read<float>("position");
 
     public void Dispose() => Disposed = true;
 }

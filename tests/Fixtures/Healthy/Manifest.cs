@@ -29,4 +29,4 @@ using SoftQ.Parameters;
 
 [assembly: Plugin(PluginKind.Kernel, "constant", typeof(ConstantKernel), ContractVersion.Current)]
 
-[assembly: Plugin(PluginKind.Sampler, "still", typeof(StillSampler), "0.0", Description = "Draws zero")]
+[assembly: Plugin(PluginKind.Sampler, "still", typeof(StillSampler), "1.0", Description = "Draws zero")]

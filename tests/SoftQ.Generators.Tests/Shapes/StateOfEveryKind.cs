@@ -21,7 +21,7 @@ internal abstract class Clock
 internal sealed partial class StateOfEveryKind : Clock
 {
     private const int Constant = 3;
-    private static int _shared;
+    private static readonly float[] Table = [2, 3];
     private readonly float _fixed = 2;
     private readonly double[] _window = new double[2];
     private readonly RandomStream _noise = new(7);
@@ -54,7 +54,6 @@ internal sealed partial class StateOfEveryKind : Clock
     [Step]
     private double Step([Action(Low = -1, High = 1)] float push)
     {
-        _shared = Constant + Once;
         _phase = _phase == Phase.Rising ? Phase.Falling : Phase.Rising;
         _pose = new Pose { X = _pose.X + push, Ticks = ++Ticks };
         _pair = (_pair.Count + 1, _pair.Sum + push);
@@ -67,7 +66,7 @@ internal sealed partial class StateOfEveryKind : Clock
         Trace[Ticks % 2] += push;
         Elapsed += Ticks;
         var lengths = _text.Length + _path.Length + (_word?.Length ?? 0) + (_last ?? 0) + (_maybe?[1] ?? 0);
-        Value = (float)(_noise.Normal() + _pair.Sum + lengths + _window[0] + Trace[1] + Elapsed + (int)_phase + _shared);
+        Value = (float)(_noise.Normal() + _pair.Sum + lengths + _window[0] + Trace[1] + Elapsed + (int)_phase + Table[Ticks % 2] + Constant + Once);
         return Value;
     }
 }

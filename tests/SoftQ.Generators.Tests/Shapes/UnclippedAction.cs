@@ -11,7 +11,7 @@ internal sealed partial class UnclippedAction
     private void Reset() => _position = 0;
 
     [Step]
-    private double Step([Action(Low = -1, High = 1, Clip = false)] float force)
+    private double Step([Action(Low = -1, High = 1, OutOfRange = OutOfRange.AsGiven)] float force)
     {
         _position += System.Math.Clamp(force, -1, 1);
         return -force * force;

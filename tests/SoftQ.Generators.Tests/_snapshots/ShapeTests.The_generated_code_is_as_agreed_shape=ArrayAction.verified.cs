@@ -8,7 +8,7 @@ namespace Shapes
     partial class ArrayAction : global::SoftQ.Gym.Environments.IEnvironment, global::SoftQ.Gym.State.ICapturable
     {
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private static readonly global::SoftQ.Gym.Environments.EnvironmentSpec __spec = new global::SoftQ.Gym.Environments.EnvironmentSpec("Array-v0", null, "");
+        private static readonly global::SoftQ.Gym.Environments.EnvironmentSpec __spec = new global::SoftQ.Gym.Environments.EnvironmentSpec("Array-v0");
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static readonly global::SoftQ.Gym.Spaces.Box<float> __observationSpace = new global::SoftQ.Gym.Spaces.Box<float>(float.NegativeInfinity, float.PositiveInfinity, 2);
@@ -23,7 +23,7 @@ namespace Shapes
         private bool __begun;
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private readonly float[] __action = new float[2];
+        private readonly float[] __action0 = new float[2];
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
@@ -49,12 +49,14 @@ namespace Shapes
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public void Reset(ulong? seed, global::System.Span<float> observation, global::SoftQ.Gym.Environments.ResetOptions? options = null)
         {
-            __CheckSize(observation);
+            if (observation.Length != 2)
+                __RefuseSize(observation.Length);
             options?.ThrowIfUnknown();
             if (seed is not null)
                 this.__random = new global::SoftQ.Gym.RandomStream(seed.Value);
             else
                 this.__random ??= global::SoftQ.Gym.RandomStream.FromEntropy();
+            this.__begun = false;
             this.Reset();
             this.__begun = true;
             this.__Observe(observation);
@@ -66,36 +68,39 @@ namespace Shapes
         {
             if (!this.__begun)
                 throw new global::SoftQ.Gym.Errors.ResetNeededException("Array-v0");
-            global::SoftQ.Gym.Errors.InvalidActionException.ThrowIfUnusable("Array-v0", __actionSpace, action);
-            __CheckSize(observation);
-            for (var i = 0; i < this.__action.Length; i++)
-                this.__action[i] = global::System.Math.Clamp(action[i], -1f, 0.5f);
-            var result = this.Step(this.__action);
+            if (observation.Length != 2)
+                __RefuseSize(observation.Length);
+            if (action.Length != 2 || float.IsNaN(action[0]) || float.IsNaN(action[1]))
+                global::SoftQ.Gym.Errors.InvalidActionException.ThrowIfUnusable("Array-v0", __actionSpace, action);
+            for (var i = 0; i < this.__action0.Length; i++)
+            {
+                var element = action[i];
+                this.__action0[i] = global::System.Math.Clamp(element, -1f, 0.5f);
+            }
+            var result = this.Step(this.__action0);
             var outcome = new global::SoftQ.Gym.Environments.StepOutcome((double)result.Item1, result.Item2, result.Item3);
             this.__Observe(observation);
             return outcome;
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private static void __CheckSize(global::System.Span<float> observation)
-        {
-            if (observation.Length != 2)
-                throw new global::System.ArgumentException($"'Array-v0' writes observations of 2 elements; found a span of {observation.Length}.", nameof(observation));
-        }
+        private static void __RefuseSize(int length) =>
+            throw new global::System.ArgumentException($"'Array-v0' writes observations of 2 elements; found a span of {length}.", "observation");
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private void __Observe(global::System.Span<float> observation)
         {
-            __CopyPart(this._sum, "_sum", observation.Slice(0, 2));
+            {
+                global::System.ReadOnlySpan<float> part = this._sum;
+                if (part.Length != 2)
+                    __RefusePart("_sum", 2, part.Length);
+                part.CopyTo(observation.Slice(0, 2));
+            }
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private static void __CopyPart(global::System.ReadOnlySpan<float> part, string name, global::System.Span<float> place)
-        {
-            if (part.Length != place.Length)
-                throw new global::System.InvalidOperationException($"Observation '{name}' of 'Array-v0' must have {place.Length} elements, its Size; found {part.Length}.");
-            part.CopyTo(place);
-        }
+        private static void __RefusePart(string name, int size, int length) =>
+            throw new global::System.InvalidOperationException($"Observation '{name}' of 'Array-v0' must have {size} elements, its Size; found {length}.");
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]

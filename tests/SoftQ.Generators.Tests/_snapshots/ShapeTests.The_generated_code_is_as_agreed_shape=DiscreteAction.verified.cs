@@ -8,7 +8,7 @@ namespace Shapes
     partial class Bandit : global::SoftQ.Gym.Environments.IEnvironment, global::SoftQ.Gym.State.ICapturable
     {
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private static readonly global::SoftQ.Gym.Environments.EnvironmentSpec __spec = new global::SoftQ.Gym.Environments.EnvironmentSpec("Bandit-v0", null, "");
+        private static readonly global::SoftQ.Gym.Environments.EnvironmentSpec __spec = new global::SoftQ.Gym.Environments.EnvironmentSpec("Bandit-v0");
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static readonly global::SoftQ.Gym.Spaces.Box<float> __observationSpace = new global::SoftQ.Gym.Spaces.Box<float>(float.NegativeInfinity, float.PositiveInfinity, 1);
@@ -46,12 +46,14 @@ namespace Shapes
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public void Reset(ulong? seed, global::System.Span<float> observation, global::SoftQ.Gym.Environments.ResetOptions? options = null)
         {
-            __CheckSize(observation);
+            if (observation.Length != 1)
+                __RefuseSize(observation.Length);
             options?.ThrowIfUnknown();
             if (seed is not null)
                 this.__random = new global::SoftQ.Gym.RandomStream(seed.Value);
             else
                 this.__random ??= global::SoftQ.Gym.RandomStream.FromEntropy();
+            this.__begun = false;
             this.Reset();
             this.__begun = true;
             this.__Observe(observation);
@@ -63,9 +65,12 @@ namespace Shapes
         {
             if (!this.__begun)
                 throw new global::SoftQ.Gym.Errors.ResetNeededException("Bandit-v0");
-            global::SoftQ.Gym.Errors.InvalidActionException.ThrowIfUnusable("Bandit-v0", __actionSpace, action);
-            __CheckSize(observation);
-            global::SoftQ.Gym.Errors.InvalidActionException.ThrowIfOutside("Bandit-v0", __actionSpace, action);
+            if (observation.Length != 1)
+                __RefuseSize(observation.Length);
+            if (action.Length != 1)
+                global::SoftQ.Gym.Errors.InvalidActionException.ThrowIfUnusable("Bandit-v0", __actionSpace, action);
+            if (!(action[0] >= 0f && action[0] <= 2f && action[0] == (int)action[0]))
+                global::SoftQ.Gym.Errors.InvalidActionException.ThrowIfOutside("Bandit-v0", __actionSpace, action);
             var result = this.Pull((int)action[0], this.__random!);
             var outcome = new global::SoftQ.Gym.Environments.StepOutcome((double)result.Item1, result.Item2);
             this.__Observe(observation);
@@ -73,11 +78,8 @@ namespace Shapes
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private static void __CheckSize(global::System.Span<float> observation)
-        {
-            if (observation.Length != 1)
-                throw new global::System.ArgumentException($"'Bandit-v0' writes observations of 1 elements; found a span of {observation.Length}.", nameof(observation));
-        }
+        private static void __RefuseSize(int length) =>
+            throw new global::System.ArgumentException($"'Bandit-v0' writes observations of 1 elements; found a span of {length}.", "observation");
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private void __Observe(global::System.Span<float> observation)

@@ -8,7 +8,7 @@ namespace Shapes
     partial class EveryObservation : global::SoftQ.Gym.Environments.IEnvironment, global::SoftQ.Gym.State.ICapturable
     {
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private static readonly global::SoftQ.Gym.Environments.EnvironmentSpec __spec = new global::SoftQ.Gym.Environments.EnvironmentSpec("EveryObservation-v1", null, "");
+        private static readonly global::SoftQ.Gym.Environments.EnvironmentSpec __spec = new global::SoftQ.Gym.Environments.EnvironmentSpec("EveryObservation-v1");
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static readonly global::SoftQ.Gym.Spaces.Box<float> __observationSpace = new global::SoftQ.Gym.Spaces.Box<float>(new float[] { -1.5f, float.NegativeInfinity, 0f, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity }, new float[] { float.PositiveInfinity, 0.1f, 255f, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity, float.PositiveInfinity });
@@ -46,12 +46,14 @@ namespace Shapes
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public void Reset(ulong? seed, global::System.Span<float> observation, global::SoftQ.Gym.Environments.ResetOptions? options = null)
         {
-            __CheckSize(observation);
+            if (observation.Length != 11)
+                __RefuseSize(observation.Length);
             options?.ThrowIfUnknown();
             if (seed is not null)
                 this.__random = new global::SoftQ.Gym.RandomStream(seed.Value);
             else
                 this.__random ??= global::SoftQ.Gym.RandomStream.FromEntropy();
+            this.__begun = false;
             this.Begin();
             this.__begun = true;
             this.__Observe(observation);
@@ -63,19 +65,18 @@ namespace Shapes
         {
             if (!this.__begun)
                 throw new global::SoftQ.Gym.Errors.ResetNeededException("EveryObservation-v1");
-            global::SoftQ.Gym.Errors.InvalidActionException.ThrowIfUnusable("EveryObservation-v1", __actionSpace, action);
-            __CheckSize(observation);
+            if (observation.Length != 11)
+                __RefuseSize(observation.Length);
+            if (action.Length != 1 || float.IsNaN(action[0]))
+                global::SoftQ.Gym.Errors.InvalidActionException.ThrowIfUnusable("EveryObservation-v1", __actionSpace, action);
             var outcome = new global::SoftQ.Gym.Environments.StepOutcome((double)this.Advance(this.__random!, global::System.Math.Clamp(action[0], -0.25f, float.PositiveInfinity)));
             this.__Observe(observation);
             return outcome;
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private static void __CheckSize(global::System.Span<float> observation)
-        {
-            if (observation.Length != 11)
-                throw new global::System.ArgumentException($"'EveryObservation-v1' writes observations of 11 elements; found a span of {observation.Length}.", nameof(observation));
-        }
+        private static void __RefuseSize(int length) =>
+            throw new global::System.ArgumentException($"'EveryObservation-v1' writes observations of 11 elements; found a span of {length}.", "observation");
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private void __Observe(global::System.Span<float> observation)
@@ -84,17 +85,18 @@ namespace Shapes
             observation[1] = (float)this._fine;
             observation[2] = (float)this._whole;
             this._space.CopyTo(observation.Slice(3, 3));
-            __CopyPart(this._window, "_window", observation.Slice(6, 3));
+            {
+                global::System.ReadOnlySpan<float> part = this._window;
+                if (part.Length != 3)
+                    __RefusePart("_window", 3, part.Length);
+                part.CopyTo(observation.Slice(6, 3));
+            }
             this.Plane.CopyTo(observation.Slice(9, 2));
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private static void __CopyPart(global::System.ReadOnlySpan<float> part, string name, global::System.Span<float> place)
-        {
-            if (part.Length != place.Length)
-                throw new global::System.InvalidOperationException($"Observation '{name}' of 'EveryObservation-v1' must have {place.Length} elements, its Size; found {part.Length}.");
-            part.CopyTo(place);
-        }
+        private static void __RefusePart(string name, int size, int length) =>
+            throw new global::System.InvalidOperationException($"Observation '{name}' of 'EveryObservation-v1' must have {size} elements, its Size; found {length}.");
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]

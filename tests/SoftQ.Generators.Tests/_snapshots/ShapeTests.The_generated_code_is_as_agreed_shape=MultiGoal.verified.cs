@@ -8,7 +8,7 @@ namespace Shapes
     partial class MultiGoal : global::SoftQ.Gym.Environments.IEnvironment, global::SoftQ.Gym.State.ICapturable
     {
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private static readonly global::SoftQ.Gym.Environments.EnvironmentSpec __spec = new global::SoftQ.Gym.Environments.EnvironmentSpec("MultiGoal-v0", 30, "Point mass that may reach \"any\" of four goals");
+        private static readonly global::SoftQ.Gym.Environments.EnvironmentSpec __spec = new global::SoftQ.Gym.Environments.EnvironmentSpec("MultiGoal-v0") { MaxEpisodeSteps = 30, Description = "Point mass that may reach \"any\" of four goals" };
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static readonly global::SoftQ.Gym.Spaces.Box<float> __observationSpace = new global::SoftQ.Gym.Spaces.Box<float>(-7f, 7f, 2);
@@ -56,12 +56,14 @@ namespace Shapes
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public void Reset(ulong? seed, global::System.Span<float> observation, global::SoftQ.Gym.Environments.ResetOptions? options = null)
         {
-            __CheckSize(observation);
+            if (observation.Length != 2)
+                __RefuseSize(observation.Length);
             options?.ThrowIfUnknown();
             if (seed is not null)
                 this.__random = new global::SoftQ.Gym.RandomStream(seed.Value);
             else
                 this.__random ??= global::SoftQ.Gym.RandomStream.FromEntropy();
+            this.__begun = false;
             this.Reset(this.__random!);
             this.__begun = true;
             this.__Observe(observation);
@@ -73,19 +75,18 @@ namespace Shapes
         {
             if (!this.__begun)
                 throw new global::SoftQ.Gym.Errors.ResetNeededException("MultiGoal-v0");
-            global::SoftQ.Gym.Errors.InvalidActionException.ThrowIfUnusable("MultiGoal-v0", __actionSpace, action);
-            __CheckSize(observation);
+            if (observation.Length != 2)
+                __RefuseSize(observation.Length);
+            if (action.Length != 2 || float.IsNaN(action[0]) || float.IsNaN(action[1]))
+                global::SoftQ.Gym.Errors.InvalidActionException.ThrowIfUnusable("MultiGoal-v0", __actionSpace, action);
             global::SoftQ.Gym.Environments.StepOutcome outcome = this.Step(new global::System.Numerics.Vector2(global::System.Math.Clamp(action[0], -1f, 1f), global::System.Math.Clamp(action[1], -1f, 1f)), this.__random!);
             this.__Observe(observation);
             return outcome;
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private static void __CheckSize(global::System.Span<float> observation)
-        {
-            if (observation.Length != 2)
-                throw new global::System.ArgumentException($"'MultiGoal-v0' writes observations of 2 elements; found a span of {observation.Length}.", nameof(observation));
-        }
+        private static void __RefuseSize(int length) =>
+            throw new global::System.ArgumentException($"'MultiGoal-v0' writes observations of 2 elements; found a span of {length}.", "observation");
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private void __Observe(global::System.Span<float> observation)

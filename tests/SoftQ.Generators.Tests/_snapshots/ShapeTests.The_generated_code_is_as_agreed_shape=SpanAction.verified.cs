@@ -8,7 +8,7 @@ namespace Shapes
     partial class SpanAction : global::SoftQ.Gym.Environments.IEnvironment, global::SoftQ.Gym.State.ICapturable
     {
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private static readonly global::SoftQ.Gym.Environments.EnvironmentSpec __spec = new global::SoftQ.Gym.Environments.EnvironmentSpec("Span-v0", null, "");
+        private static readonly global::SoftQ.Gym.Environments.EnvironmentSpec __spec = new global::SoftQ.Gym.Environments.EnvironmentSpec("Span-v0");
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static readonly global::SoftQ.Gym.Spaces.Box<float> __observationSpace = new global::SoftQ.Gym.Spaces.Box<float>(float.NegativeInfinity, float.PositiveInfinity, 1);
@@ -23,7 +23,7 @@ namespace Shapes
         private bool __begun;
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private readonly float[] __action = new float[3];
+        private readonly float[] __action0 = new float[3];
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
@@ -49,12 +49,14 @@ namespace Shapes
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public void Reset(ulong? seed, global::System.Span<float> observation, global::SoftQ.Gym.Environments.ResetOptions? options = null)
         {
-            __CheckSize(observation);
+            if (observation.Length != 1)
+                __RefuseSize(observation.Length);
             options?.ThrowIfUnknown();
             if (seed is not null)
                 this.__random = new global::SoftQ.Gym.RandomStream(seed.Value);
             else
                 this.__random ??= global::SoftQ.Gym.RandomStream.FromEntropy();
+            this.__begun = false;
             this.Reset();
             this.__begun = true;
             this.__Observe(observation);
@@ -66,21 +68,23 @@ namespace Shapes
         {
             if (!this.__begun)
                 throw new global::SoftQ.Gym.Errors.ResetNeededException("Span-v0");
-            global::SoftQ.Gym.Errors.InvalidActionException.ThrowIfUnusable("Span-v0", __actionSpace, action);
-            __CheckSize(observation);
-            for (var i = 0; i < this.__action.Length; i++)
-                this.__action[i] = global::System.Math.Clamp(action[i], -1f, 1f);
-            var outcome = new global::SoftQ.Gym.Environments.StepOutcome((double)this.Step(this.__action));
+            if (observation.Length != 1)
+                __RefuseSize(observation.Length);
+            if (action.Length != 3 || float.IsNaN(action[0]) || float.IsNaN(action[1]) || float.IsNaN(action[2]))
+                global::SoftQ.Gym.Errors.InvalidActionException.ThrowIfUnusable("Span-v0", __actionSpace, action);
+            for (var i = 0; i < this.__action0.Length; i++)
+            {
+                var element = action[i];
+                this.__action0[i] = global::System.Math.Clamp(element, -1f, 1f);
+            }
+            var outcome = new global::SoftQ.Gym.Environments.StepOutcome((double)this.Step(this.__action0));
             this.__Observe(observation);
             return outcome;
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private static void __CheckSize(global::System.Span<float> observation)
-        {
-            if (observation.Length != 1)
-                throw new global::System.ArgumentException($"'Span-v0' writes observations of 1 elements; found a span of {observation.Length}.", nameof(observation));
-        }
+        private static void __RefuseSize(int length) =>
+            throw new global::System.ArgumentException($"'Span-v0' writes observations of 1 elements; found a span of {length}.", "observation");
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private void __Observe(global::System.Span<float> observation)

@@ -8,7 +8,7 @@ namespace Shapes
     partial class UnclippedAction : global::SoftQ.Gym.Environments.IEnvironment, global::SoftQ.Gym.State.ICapturable
     {
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private static readonly global::SoftQ.Gym.Environments.EnvironmentSpec __spec = new global::SoftQ.Gym.Environments.EnvironmentSpec("Unclipped-v0", null, "");
+        private static readonly global::SoftQ.Gym.Environments.EnvironmentSpec __spec = new global::SoftQ.Gym.Environments.EnvironmentSpec("Unclipped-v0");
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private static readonly global::SoftQ.Gym.Spaces.Box<float> __observationSpace = new global::SoftQ.Gym.Spaces.Box<float>(float.NegativeInfinity, float.PositiveInfinity, 1);
@@ -46,12 +46,14 @@ namespace Shapes
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         public void Reset(ulong? seed, global::System.Span<float> observation, global::SoftQ.Gym.Environments.ResetOptions? options = null)
         {
-            __CheckSize(observation);
+            if (observation.Length != 1)
+                __RefuseSize(observation.Length);
             options?.ThrowIfUnknown();
             if (seed is not null)
                 this.__random = new global::SoftQ.Gym.RandomStream(seed.Value);
             else
                 this.__random ??= global::SoftQ.Gym.RandomStream.FromEntropy();
+            this.__begun = false;
             this.Reset();
             this.__begun = true;
             this.__Observe(observation);
@@ -63,19 +65,18 @@ namespace Shapes
         {
             if (!this.__begun)
                 throw new global::SoftQ.Gym.Errors.ResetNeededException("Unclipped-v0");
-            global::SoftQ.Gym.Errors.InvalidActionException.ThrowIfUnusable("Unclipped-v0", __actionSpace, action);
-            __CheckSize(observation);
+            if (observation.Length != 1)
+                __RefuseSize(observation.Length);
+            if (action.Length != 1 || float.IsNaN(action[0]))
+                global::SoftQ.Gym.Errors.InvalidActionException.ThrowIfUnusable("Unclipped-v0", __actionSpace, action);
             var outcome = new global::SoftQ.Gym.Environments.StepOutcome((double)this.Step(action[0]));
             this.__Observe(observation);
             return outcome;
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
-        private static void __CheckSize(global::System.Span<float> observation)
-        {
-            if (observation.Length != 1)
-                throw new global::System.ArgumentException($"'Unclipped-v0' writes observations of 1 elements; found a span of {observation.Length}.", nameof(observation));
-        }
+        private static void __RefuseSize(int length) =>
+            throw new global::System.ArgumentException($"'Unclipped-v0' writes observations of 1 elements; found a span of {length}.", "observation");
 
         [global::System.CodeDom.Compiler.GeneratedCode("SoftQ.Generators", "{version}")]
         private void __Observe(global::System.Span<float> observation)

@@ -39,7 +39,7 @@ public sealed class ConfigurationTargetTests : IDisposable
 
     public void Dispose() => _resolution.Dispose();
 
-    private object Length(string target) =>
+    private object? Length(string target) =>
         _resolution.Resolver().Resolve(ConfigurationTarget.Find(target, _resolution.Catalog))["environment"].Values["length"];
 
     private ConfigurationFinding Finding(string target) =>

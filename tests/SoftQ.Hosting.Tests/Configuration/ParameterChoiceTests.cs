@@ -8,13 +8,13 @@ public sealed class ParameterChoiceTests : IDisposable
 
     [Fact]
     public void The_default_choice_brings_its_own_parameters() =>
-        Assert.Equal([KeyValuePair.Create("id", (object)"slow"), KeyValuePair.Create("patience", (object)5L)], _resolution.Environment()["algorithm"].Values);
+        Assert.Equal([KeyValuePair.Create("id", (object?)"slow"), KeyValuePair.Create("patience", (object?)5L)], _resolution.Environment()["algorithm"].Values);
 
     [Fact]
     public void Another_choice_brings_others()
     {
         var section = _resolution.Environment("algorithm.id=fast", "algorithm.haste=0.75")["algorithm"];
-        Assert.Equal([KeyValuePair.Create("id", (object)"fast"), KeyValuePair.Create("haste", (object)0.75)], section.Values);
+        Assert.Equal([KeyValuePair.Create("id", (object?)"fast"), KeyValuePair.Create("haste", (object?)0.75)], section.Values);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class ResolvedConfigurationTests : IDisposable
               },
               "sampler": {
                 "assembly": "Healthy",
-                "contract": "0.0",
+                "contract": "1.0",
                 "version": "0.1.0"
               }
             }

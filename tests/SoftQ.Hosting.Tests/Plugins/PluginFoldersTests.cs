@@ -51,8 +51,8 @@ public sealed class PluginFoldersTests : IDisposable
         var empty = Make("empty");
         Make("full/plugin");
 
-        Assert.Single(new PluginFolders([Path.Combine(_folder.Path, "full")], null, missing).PluginPaths());
-        var exception = Assert.Throws<DirectoryNotFoundException>(() => new PluginFolders([empty], null, missing).PluginPaths());
+        Assert.Single(new PluginFolders([Path.Combine(_folder.Path, "full")], null, missing).Candidates());
+        var exception = Assert.Throws<DirectoryNotFoundException>(() => new PluginFolders([empty], null, missing).Candidates());
 
         Assert.Contains($"{missing} (does not exist)", exception.Message, StringComparison.Ordinal);
         Assert.Contains(empty, exception.Message, StringComparison.Ordinal);

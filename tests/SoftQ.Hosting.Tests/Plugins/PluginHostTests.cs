@@ -9,7 +9,7 @@ namespace SoftQ.Hosting.Tests.Plugins;
 
 public sealed class PluginHostTests
 {
-    private static readonly ParameterValues None = new(new Dictionary<string, object>());
+    private static readonly ParameterValues None = new(new Dictionary<string, object?>());
 
     [Fact]
     public void Listing_loads_nothing_and_the_first_use_loads_that_plugin_only()
@@ -169,5 +169,5 @@ public sealed class PluginHostTests
     }
 
     private static ParameterValues CorridorOf(long length) =>
-        new(new Dictionary<string, object> { ["length"] = length, ["reward"] = -1.0, ["marks"] = Array.Empty<double>() });
+        new(new Dictionary<string, object?> { ["length"] = length, ["reward"] = -1.0, ["marks"] = Array.Empty<double>() });
 }

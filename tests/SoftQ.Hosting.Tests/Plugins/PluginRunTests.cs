@@ -1,6 +1,7 @@
 using Autofac;
 using SoftQ.Hosting.Configuration;
 using SoftQ.Hosting.Plugins;
+using SoftQ.Hosting.Plugins.Loading;
 using SoftQ.Kernels;
 using SoftQ.Manifest;
 using SoftQ.Parameters;
@@ -10,7 +11,7 @@ namespace SoftQ.Hosting.Tests.Plugins;
 
 public sealed class PluginRunTests
 {
-    private static readonly ParameterValues None = new(new Dictionary<string, object>());
+    private static readonly ParameterValues None = new(new Dictionary<string, object?>());
 
     [Fact]
     public void A_sampler_is_given_the_services_of_its_run()
@@ -24,7 +25,8 @@ public sealed class PluginRunTests
 
         var sampler = run.CreateSampler("still", None);
 
-        var kernel = sampler.GetType().GetProperty("Kernel")!.GetValue(sampler);
+        var instance = ((IPluginInstance)sampler).Instance;
+        var kernel = instance.GetType().GetProperty("Kernel")!.GetValue(instance);
         Assert.Same(run.Services.Resolve<IKernel>(), kernel);
     }
 
@@ -42,7 +44,7 @@ public sealed class PluginRunTests
 
         Assert.Equal(
             "PLG2004: the sampler 'still' of plugin Healthy 0.1.0 asks for the service SoftQ.Kernels.IKernel, which is not on offer. "
-            + "On offer: TaskShape. Services are offered by a run.",
+            + "On offer: IPluginContext, TaskShape. Services of the host are offered by a run.",
             exception.Message);
     }
 
@@ -110,5 +112,5 @@ public sealed class PluginRunTests
     [InlineData("c10.dll", true)]
     [InlineData("mujoco", false)]
     public void The_libraries_of_libtorch_are_the_hosts(string name, bool shared) =>
-        Assert.Equal(shared, PluginLoadContext.IsTorchLibrary(name));
+        Assert.Equal(shared, NativeLibraries.IsTorch(name));
 }

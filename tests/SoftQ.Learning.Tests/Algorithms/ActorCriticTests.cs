@@ -87,7 +87,7 @@ public sealed class ActorCriticTests
         {
             "ddpg" or "ddpg-soft" => new DdpgAgent(
                 new DdpgOptions { HiddenSizes = [32, 32], SoftTargets = id == "ddpg-soft", ActorLearningRate = 1e-3 }, task, networks, schedule, CPU),
-            "td3" => new Td3Agent(new Td3Options { HiddenSizes = [32, 32], BatchSize = BatchSize, LearningRate = 1e-3, ActorLearningRate = 1e-3 }, task, networks, schedule),
+            "td3" => new Td3Agent(new Td3Options { HiddenSizes = [32, 32], BatchSize = BatchSize, LearningRate = 1e-3, ActorLearningRate = 1e-3 }, task, networks, schedule, CPU),
             _ => new SacAgent(
                 new SacOptions
                 {

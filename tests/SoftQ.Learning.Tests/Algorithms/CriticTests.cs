@@ -74,7 +74,7 @@ public sealed class CriticTests : IDisposable
         using var critic = new Critic(_factory, Shape, count: 2, learningRate: 0.1);
         var (observations, actions) = Inputs();
         var untrained = critic.TargetValues(observations, actions).data<float>().ToArray();
-        critic.Learn(observations, actions.select(1, 0), new float[observations.shape[0]]);
+        critic.Learn(observations, actions.select(1, 0), zeros(observations.shape[0]));
         Assert.Equal(untrained, critic.TargetValues(observations, actions).data<float>().ToArray());
         critic.MoveTargets(1);
         Assert.Equal(critic.Values(observations, actions).data<float>().ToArray(), critic.TargetValues(observations, actions).data<float>().ToArray());

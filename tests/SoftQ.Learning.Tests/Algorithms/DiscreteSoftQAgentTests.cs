@@ -14,7 +14,7 @@ public sealed class DiscreteSoftQAgentTests
         using var scope = NewDisposeScope();
         var schedule = new LearningRateSchedule(0.05);
         using var agent = new DiscreteSoftQAgent(
-            new DiscreteSoftQOptions { Temperature = α, HiddenSizes = [32, 32], BatchSize = 64 }, TinyTask.Discrete, TinyTask.Networks(schedule), schedule);
+            new DiscreteSoftQOptions { Temperature = α, HiddenSizes = [32, 32], BatchSize = 64 }, TinyTask.Discrete, TinyTask.Networks(schedule), schedule, CPU);
         TinyTask.Train(agent, TinyTask.Discrete, batchSize: 64, updates: 1500);
         var states = tensor([-0.7f, 0.7f], 2, 1);
         var choices = agent.Sample(states, 4000, new RandomStream(1)).data<float>().ToArray();
@@ -31,7 +31,7 @@ public sealed class DiscreteSoftQAgentTests
     {
         using var scope = NewDisposeScope();
         var schedule = new LearningRateSchedule(1);
-        using var agent = new DiscreteSoftQAgent(new DiscreteSoftQOptions(), TinyTask.Discrete, TinyTask.Networks(schedule), schedule);
+        using var agent = new DiscreteSoftQAgent(new DiscreteSoftQOptions(), TinyTask.Discrete, TinyTask.Networks(schedule), schedule, CPU);
         var (random, other) = (new RandomStream(1), new RandomStream(1));
         var choices = agent.Sample(tensor([0.3f], 1, 1), 50, random).data<float>().ToArray();
         var action = new float[1];
@@ -47,6 +47,6 @@ public sealed class DiscreteSoftQAgentTests
     public void Continuous_actions_are_refused()
     {
         var schedule = new LearningRateSchedule(1);
-        Assert.Throws<NotSupportedException>(() => new DiscreteSoftQAgent(new DiscreteSoftQOptions(), TinyTask.Continuous, TinyTask.Networks(schedule), schedule));
+        Assert.Throws<NotSupportedException>(() => new DiscreteSoftQAgent(new DiscreteSoftQOptions(), TinyTask.Continuous, TinyTask.Networks(schedule), schedule, CPU));
     }
 }

@@ -36,6 +36,39 @@ public class SoftValueTests
     }
 
     [Fact]
+    public void Of_choices_is_the_scaled_log_sum_of_exponentials()
+    {
+        // α log( e^(1/α) + e^(2/α) ) at α = 0.5, and the entropy of the shares 1/(1 + e²) and e²/(1 + e²).
+        using var actionValues = tensor([1f, 2f], 1, 2);
+        using var value = SoftValue.OfChoices(actionValues, 0.5);
+        using var entropy = SoftValue.Entropy(actionValues, value, 0.5);
+        Assert.Equal(0.5 * Math.Log(Math.Exp(2) + Math.Exp(4)), value.item<float>(), 1e-6);
+        var p = 1 / (1 + Math.Exp(2));
+        Assert.Equal(-(p * Math.Log(p)) - ((1 - p) * Math.Log(1 - p)), entropy.item<float>(), 1e-6);
+    }
+
+    [Fact]
+    public void The_entropy_from_proposals_is_that_of_the_density()
+    {
+        // Q = -50 a² at α = 0.5 is a Gaussian of variance 0.005, whose entropy is ½ log(2 π e σ²).
+        using var scope = NewDisposeScope();
+        var actions = linspace(-1, 1, 20_001);
+        var actionValues = (-50 * actions.square()).unsqueeze(0);
+        var value = SoftValue.FromUniformProposals(actionValues, 1, 0.5);
+        Assert.Equal(0.5 * Math.Log(2 * Math.PI * Math.E * 0.005), SoftValue.Entropy(actionValues, value, 0.5).item<float>(), 1e-3);
+    }
+
+    [Fact]
+    public void Equal_choices_have_the_greatest_entropy()
+    {
+        using var actionValues = full(1, 4, 3f);
+        using var value = SoftValue.OfChoices(actionValues, 2);
+        using var entropy = SoftValue.Entropy(actionValues, value, 2);
+        Assert.Equal(3 + (2 * Math.Log(4)), value.item<float>(), 1e-5);
+        Assert.Equal(Math.Log(4), entropy.item<float>(), 1e-6);
+    }
+
+    [Fact]
     public void Values_of_another_shape_are_refused() =>
         Assert.Throws<ArgumentException>(() => SoftValue.FromUniformProposals(zeros(3), 1, 1));
 }

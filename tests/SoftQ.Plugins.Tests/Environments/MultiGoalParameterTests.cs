@@ -9,7 +9,7 @@ public sealed class MultiGoalParameterTests
     [Fact]
     public void Create_sets_every_parameter()
     {
-        var values = new ParameterValues(new Dictionary<string, object>
+        var values = new ParameterValues(new Dictionary<string, object?>
         {
             ["goals"] = new[] { 1.0, 2.0 },
             ["goalRadius"] = 0.5,

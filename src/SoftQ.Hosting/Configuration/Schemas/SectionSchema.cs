@@ -31,7 +31,7 @@ internal sealed class SectionSchema(PluginCatalog catalog, ConfigurationSection 
         if (section.Parameters[0].Default is null)
             return named;
         var byDefault = new JsonObject();
-        AddTo(byDefault, section.ParametersForAny((string)ParameterDefaults.Of(section.Parameters[0]), catalog));
+        AddTo(byDefault, section.ParametersForAny((string)ParameterDefaults.Of(section.Parameters[0])!, catalog));
         return new JsonObject { ["anyOf"] = new JsonArray(named, byDefault) };
     }
 

@@ -17,8 +17,7 @@ public abstract class ActorCriticAgent : IAgent
 {
     private readonly IActorCriticOptions _options;
     private readonly LearningRateSchedule _schedule;
-    private readonly UpdateSums _sums = new();
-    private readonly float[] _targets;
+    private readonly StatisticsAccumulator _statistics;
 
     /// <summary>Makes an agent whose critic has learned nothing.</summary>
     /// <param name="id">The algorithm's id, for messages.</param>
@@ -27,19 +26,24 @@ public abstract class ActorCriticAgent : IAgent
     /// <param name="task">The sizes of the task.</param>
     /// <param name="networks">Makes networks.</param>
     /// <param name="schedule">The learning-rate schedule that the networks' optimisers follow.</param>
+    /// <param name="device">Where tensors live.</param>
     private protected ActorCriticAgent(
-        string id, IActorCriticOptions options, int critics, TaskShape task, INetworkFactory networks, LearningRateSchedule schedule)
+        string id, IActorCriticOptions options, int critics, TaskShape task, INetworkFactory networks, LearningRateSchedule schedule,
+        Device device)
     {
         if (task.Choices > 0)
             throw new NotSupportedException($"The algorithm '{id}' needs continuous actions, a Box with finite bounds; for discrete ones set algorithm.id=discrete-soft-q.");
         (_options, _schedule) = (options, schedule);
-        _targets = new float[options.BatchSize];
+        _statistics = new StatisticsAccumulator(device);
         var shape = new NetworkShape(task.ObservationSize, task.ActionSize, OutputSize: 1, options.HiddenSizes);
         Critic = new Critic(networks, shape, critics, options.LearningRate);
     }
 
     /// <inheritdoc/>
     public long Updates { get; private set; }
+
+    /// <inheritdoc/>
+    public abstract double Temperature { get; }
 
     /// <summary>Q.</summary>
     private protected Critic Critic { get; }
@@ -67,27 +71,27 @@ public abstract class ActorCriticAgent : IAgent
         _schedule.MoveTo(progress);
         MoveTemperature(progress);
 
-        using var nextValues = new HostView(NextValues(batch.NextObservations, random));
-        SoftBellman.Target(batch.RewardsOnHost, batch.ContinuesOnHost, nextValues.Elements, _options.RewardScale, _options.Discount, _targets);
-        var (loss, actionValue) = Critic.Learn(batch.Observations, batch.Actions, _targets);
+        var nextValues = NextValues(batch.NextObservations, random);
+        var targets = SoftBellman.Target(batch.Rewards, batch.Continues, nextValues, _options.RewardScale, _options.Discount);
+        var (error, actionValues) = Critic.Learn(batch.Observations, batch.Actions, targets);
 
         Updates++;
         LearnPolicy(batch.Observations, random);
 
         if (Updates % _options.TargetUpdateInterval == 0)
             MoveTargets(_options.TargetUpdateShare);
-        _sums.Add(loss, actionValue, nextValues.Elements);
+        _statistics.Add(error, actionValues, nextValues);
     }
 
     /// <inheritdoc/>
-    public UpdateStatistics ReadStatistics() => _sums.Read();
+    public UpdateStatistics ReadStatistics() => _statistics.Read();
 
     /// <inheritdoc/>
     public void Capture(StateWriter writer)
     {
         writer.Write("updates", Updates);
         writer.Write("critic", Critic);
-        writer.Write("statistics", _sums);
+        writer.Write("statistics", _statistics);
         foreach (var (name, part) in Parts)
             writer.Write(name, part);
     }
@@ -97,7 +101,7 @@ public abstract class ActorCriticAgent : IAgent
     {
         Updates = reader.Read<long>("updates");
         reader.Read("critic", Critic);
-        reader.Read("statistics", _sums);
+        reader.Read("statistics", _statistics);
         foreach (var (name, part) in Parts)
             reader.Read(name, part);
     }
@@ -108,12 +112,14 @@ public abstract class ActorCriticAgent : IAgent
         foreach (var (_, part) in Parts)
             (part as IDisposable)?.Dispose();
         Critic.Dispose();
+        _statistics.Dispose();
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>The values of the next states, N elements.</summary>
+    /// <summary>The values of the next states.</summary>
     /// <param name="observations">Observations [N, o].</param>
     /// <param name="random">The stream to draw from.</param>
+    /// <returns>Values [N].</returns>
     private protected abstract Tensor NextValues(Tensor observations, RandomStream random);
 
     /// <summary>Moves the policy towards better actions.</summary>

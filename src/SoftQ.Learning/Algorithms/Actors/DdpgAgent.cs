@@ -23,7 +23,7 @@ public sealed class DdpgAgent : ActorCriticAgent
     /// <param name="schedule">The learning-rate schedule that the networks' optimisers follow.</param>
     /// <param name="device">Where tensors live.</param>
     public DdpgAgent(DdpgOptions options, TaskShape task, INetworkFactory networks, LearningRateSchedule schedule, Device device)
-        : base("ddpg", options, critics: 1, task, networks, schedule)
+        : base("ddpg", options, critics: 1, task, networks, schedule, device)
     {
         (_options, _task, _device) = (options, task, device);
         var shape = StateNetwork.Shape(task.ObservationSize, task.ActionSize, options.HiddenSizes);
@@ -31,6 +31,9 @@ public sealed class DdpgAgent : ActorCriticAgent
     }
 
     private protected override IEnumerable<(string Name, ICapturable Part)> Parts => [("actor", _actor)];
+
+    /// <inheritdoc/>
+    public override double Temperature => ((IAgentOptions)_options).Temperature;
 
     /// <inheritdoc/>
     public override Tensor Sample(Tensor observations, int count, RandomStream random) => _actor.ActRepeatedly(observations, count);
@@ -48,7 +51,7 @@ public sealed class DdpgAgent : ActorCriticAgent
     private protected override Tensor NextValues(Tensor observations, RandomStream random)
     {
         if (!_options.SoftTargets)
-            return Critic.TargetValues(observations, _actor.ActOfTarget(observations));
+            return Critic.TargetValues(observations, _actor.ActOfTarget(observations)).squeeze(1);
         var proposals = random.UniformTensor(_device, -1, 1, observations.shape[0], _options.ValueParticles, _task.ActionSize);
         return SoftValue.FromUniformProposals(Critic.TargetValues(observations, proposals), _task.ActionSize, _options.Temperature);
     }

@@ -1,7 +1,7 @@
 using SoftQ.Gym.State;
 using SoftQ.Learning.Algorithms.Critics;
-using SoftQ.Learning.Networks;
 using SoftQ.Networks;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace SoftQ.Learning.Algorithms.Actors;
@@ -62,13 +62,10 @@ internal sealed class DeterministicActor : ICapturable, IDisposable
         using var scope = NewDisposeScope();
         var pass = _network.ForwardStates(observations);
         var actions = pass.Output.tanh();
-        var gradient = critic.FirstActionGradient(observations, actions);
-        using (var slopes = new HostView(gradient))
-        using (var squashed = new HostView(actions))
-        {
-            SlopeBeforeSquashing(squashed.Elements, slopes.Elements, observations.shape[0]);
-            slopes.Write();
-        }
+        // The gradient of -mean Q in u, at a = tanh u, is -(1 - a²) ∇_a Q / N; (1 - a²) g = g - a a g adds no constant.
+        using var minusMean = (-1.0 / observations.shape[0]).ToScalar();
+        var slopes = critic.FirstActionGradient(observations, actions);
+        var gradient = slopes.sub(actions.mul(actions).mul_(slopes)).mul_(minusMean);
         pass.Backward(gradient);
         _optimizer.Step();
     }
@@ -99,12 +96,5 @@ internal sealed class DeterministicActor : ICapturable, IDisposable
         _optimizer.Dispose();
         _target.Dispose();
         _network.Dispose();
-    }
-
-    /// <summary>The gradient of -mean Q in u, at a = tanh u: -(1 - a²) ∇_a Q / N, written over ∇_a Q.</summary>
-    private static void SlopeBeforeSquashing(ReadOnlySpan<float> actions, Span<float> slopes, long states)
-    {
-        for (var i = 0; i < slopes.Length; i++)
-            slopes[i] *= -(1 - (actions[i] * actions[i])) / states;
     }
 }

@@ -5,6 +5,7 @@ using SoftQ.Learning.Algorithms.Temperatures;
 using SoftQ.Learning.Networks;
 using SoftQ.Networks;
 using SoftQ.Samplers;
+using TorchSharp;
 using static TorchSharp.torch;
 using TensorPrimitives = System.Numerics.Tensors.TensorPrimitives;
 
@@ -24,7 +25,7 @@ public sealed class SacAgent : ActorCriticAgent
     /// <param name="schedule">The learning-rate schedule that the networks' optimisers follow.</param>
     /// <param name="device">Where tensors live.</param>
     public SacAgent(SacOptions options, TaskShape task, INetworkFactory networks, LearningRateSchedule schedule, Device device)
-        : base("sac", options, critics: 2, task, networks, schedule)
+        : base("sac", options, critics: 2, task, networks, schedule, device)
     {
         var shape = StateNetwork.Shape(task.ObservationSize, 2 * task.ActionSize, options.HiddenSizes);
         _actor = new GaussianActor(networks, shape, options.ActorLearningRate, device);
@@ -33,6 +34,9 @@ public sealed class SacAgent : ActorCriticAgent
     }
 
     private protected override IEnumerable<(string Name, ICapturable Part)> Parts => [("actor", _actor), ("temperature", _temperature)];
+
+    /// <inheritdoc/>
+    public override double Temperature => _temperature.Value;
 
     /// <inheritdoc/>
     public override Tensor Sample(Tensor observations, int count, RandomStream random) =>
@@ -52,11 +56,9 @@ public sealed class SacAgent : ActorCriticAgent
     private protected override Tensor NextValues(Tensor observations, RandomStream random)
     {
         var actions = _actor.Draw(observations, 1, random, _logDensities);
-        var values = Critic.TargetValues(observations, actions);
-        using var elements = new HostView(values);
-        TensorPrimitives.MultiplyAdd(_logDensities, (float)-_temperature.Value, elements.Elements, elements.Elements);
-        elements.Write();
-        return values;
+        using var α = _temperature.Value.ToScalar();
+        var penalties = tensor(_logDensities).to(actions.device).mul_(α);
+        return Critic.TargetValues(observations, actions).squeeze(1).sub_(penalties);
     }
 
     private protected override void LearnPolicy(Tensor observations, RandomStream random)

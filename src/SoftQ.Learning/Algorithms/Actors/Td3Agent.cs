@@ -4,6 +4,7 @@ using SoftQ.Learning.Algorithms.Critics;
 using SoftQ.Learning.Networks;
 using SoftQ.Networks;
 using SoftQ.Samplers;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace SoftQ.Learning.Algorithms.Actors;
@@ -15,6 +16,7 @@ namespace SoftQ.Learning.Algorithms.Actors;
 public sealed class Td3Agent : ActorCriticAgent
 {
     private readonly Td3Options _options;
+    private readonly Device _device;
     private readonly DeterministicActor _actor;
 
     /// <summary>Makes an agent that has learned nothing.</summary>
@@ -22,15 +24,19 @@ public sealed class Td3Agent : ActorCriticAgent
     /// <param name="task">The sizes of the task.</param>
     /// <param name="networks">Makes networks.</param>
     /// <param name="schedule">The learning-rate schedule that the networks' optimisers follow.</param>
-    public Td3Agent(Td3Options options, TaskShape task, INetworkFactory networks, LearningRateSchedule schedule)
-        : base("td3", options, critics: 2, task, networks, schedule)
+    /// <param name="device">Where tensors live.</param>
+    public Td3Agent(Td3Options options, TaskShape task, INetworkFactory networks, LearningRateSchedule schedule, Device device)
+        : base("td3", options, critics: 2, task, networks, schedule, device)
     {
-        _options = options;
+        (_options, _device) = (options, device);
         var shape = StateNetwork.Shape(task.ObservationSize, task.ActionSize, options.HiddenSizes);
         _actor = new DeterministicActor(networks, shape, options.ActorLearningRate);
     }
 
     private protected override IEnumerable<(string Name, ICapturable Part)> Parts => [("actor", _actor)];
+
+    /// <inheritdoc/>
+    public override double Temperature => 0;
 
     /// <inheritdoc/>
     public override Tensor Sample(Tensor observations, int count, RandomStream random) => _actor.ActRepeatedly(observations, count);
@@ -47,13 +53,14 @@ public sealed class Td3Agent : ActorCriticAgent
 
     private protected override Tensor NextValues(Tensor observations, RandomStream random)
     {
+        using var deviation = _options.TargetNoiseDeviation.ToScalar();
+        using var limit = _options.TargetNoiseLimit.ToScalar();
+        using var minusLimit = (-_options.TargetNoiseLimit).ToScalar();
+        using var one = 1f.ToScalar();
+        using var minusOne = (-1f).ToScalar();
         var actions = _actor.ActOfTarget(observations);
-        using (var elements = new HostView(actions))
-        {
-            AddNoise(elements.Elements, random);
-            elements.Write();
-        }
-        return Critic.TargetValues(observations, actions);
+        var noise = random.NormalTensor(_device, actions.shape).mul_(deviation).clamp_(minusLimit, limit);
+        return Critic.TargetValues(observations, actions.add_(noise, HeldScalars.One).clamp_(minusOne, one)).squeeze(1);
     }
 
     private protected override void LearnPolicy(Tensor observations, RandomStream random)
@@ -66,12 +73,5 @@ public sealed class Td3Agent : ActorCriticAgent
     {
         base.MoveTargets(share);
         _actor.MoveTarget(share);
-    }
-
-    private void AddNoise(Span<float> actions, RandomStream random)
-    {
-        var (deviation, limit) = ((float)_options.TargetNoiseDeviation, (float)_options.TargetNoiseLimit);
-        foreach (ref var action in actions)
-            action = Math.Clamp(action + Math.Clamp(deviation * (float)random.Normal(), -limit, limit), -1, 1);
     }
 }

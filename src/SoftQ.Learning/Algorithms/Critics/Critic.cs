@@ -49,11 +49,13 @@ internal sealed class Critic : ICapturable, IDisposable
             return FirstActionGradient(observations, actions);
         using var scope = NewDisposeScope();
         var passes = Array.ConvertAll(_networks, network => network.Forward(observations, actions));
-        var chosen = Array.ConvertAll(passes, static pass => zeros_like(pass.Output));
-        MarkLeast(passes, chosen);
-        var gradient = passes[0].InputGradient(chosen[0]);
+        var values = cat(Array.ConvertAll(passes, static pass => pass.Output), 2);
+        var least = values.argmin(2, keepdim: true);
+        // 1 where a network's value is the least one, 0 elsewhere.
+        var marks = zeros_like(values).scatter_(2, least, ones_like(values));
+        var gradient = passes[0].InputGradient(marks.narrow(2, 0, 1));
         for (var i = 1; i < passes.Length; i++)
-            gradient.add_(passes[i].InputGradient(chosen[i]), HeldScalars.One);
+            gradient.add_(passes[i].InputGradient(marks.narrow(2, i, 1)), HeldScalars.One);
         return gradient.MoveToOuterDisposeScope();
     }
 
@@ -61,38 +63,20 @@ internal sealed class Critic : ICapturable, IDisposable
     /// <param name="observations">Observations [N, o].</param>
     /// <param name="actions">Actions [N, M, d].</param>
     /// <returns>Gradients [N, M, d].</returns>
-    public Tensor FirstActionGradient(Tensor observations, Tensor actions)
-    {
-        using var scope = NewDisposeScope();
-        var pass = _networks[0].Forward(observations, actions);
-        return pass.InputGradient(ones_like(pass.Output)).MoveToOuterDisposeScope();
-    }
+    public Tensor FirstActionGradient(Tensor observations, Tensor actions) => _networks[0].InputGradient(observations, actions);
 
     /// <summary>Moves every network a step down the loss ½ mean (y - Q(s, a))².</summary>
     /// <param name="observations">Observations [N, o].</param>
     /// <param name="actions">Actions taken [N, d].</param>
-    /// <param name="targets">Targets y, N.</param>
-    /// <returns>The loss and the mean of Q(s, a), over the networks.</returns>
-    public (double Loss, double ActionValue) Learn(Tensor observations, Tensor actions, ReadOnlySpan<float> targets)
+    /// <param name="targets">Targets y [N].</param>
+    /// <returns>The loss's gradient [N], and Q(s, a) [N], of the first network; both live in the caller's dispose scope.</returns>
+    public (Tensor Error, Tensor ActionValues) Learn(Tensor observations, Tensor actions, Tensor targets)
     {
-        using var scope = NewDisposeScope();
         var inputs = actions.unsqueeze(1);
-        var (loss, actionValue) = (0.0, 0.0);
-        for (var i = 0; i < _networks.Length; i++)
-        {
-            var pass = _networks[i].Forward(observations, inputs);
-            var gradient = empty_like(pass.Output);
-            using (var values = new HostView(pass.Output))
-            using (var errors = new HostView(gradient))
-            {
-                loss += SoftBellman.LossGradient(values.Elements, targets, errors.Elements) / _networks.Length;
-                actionValue += System.Numerics.Tensors.TensorPrimitives.Sum<float>(values.Elements) / (targets.Length * _networks.Length);
-                errors.Write();
-            }
-            pass.Backward(gradient);
-            _optimizers[i].Step();
-        }
-        return (loss, actionValue);
+        var first = Step(0, observations, inputs, targets);
+        for (var i = 1; i < _networks.Length; i++)
+            Step(i, observations, inputs, targets);
+        return first;
     }
 
     /// <summary>Moves the target networks: θ̄ ← τ θ + (1 - τ) θ̄.</summary>
@@ -141,27 +125,13 @@ internal sealed class Critic : ICapturable, IDisposable
         return least.squeeze(2).MoveToOuterDisposeScope();
     }
 
-    private static void MarkLeast(INetworkPass[] passes, Tensor[] chosen)
+    private (Tensor Error, Tensor ActionValues) Step(int index, Tensor observations, Tensor inputs, Tensor targets)
     {
-        var count = (int)passes[0].Output.NumberOfElements;
-        var least = new float[count];
-        var owner = new int[count];
-        Array.Fill(least, float.PositiveInfinity);
-        for (var i = 0; i < passes.Length; i++)
-        {
-            using var values = new HostView(passes[i].Output);
-            for (var k = 0; k < count; k++)
-            {
-                if (values.Elements[k] < least[k])
-                    (least[k], owner[k]) = (values.Elements[k], i);
-            }
-        }
-        for (var i = 0; i < passes.Length; i++)
-        {
-            using var marks = new HostView(chosen[i]);
-            for (var k = 0; k < count; k++)
-                marks.Elements[k] = owner[k] == i ? 1 : 0;
-            marks.Write();
-        }
+        var pass = _networks[index].Forward(observations, inputs);
+        var actionValues = pass.Output.view(-1);
+        var error = SoftBellman.LossGradient(actionValues, targets);
+        pass.Backward(error.view(-1, 1, 1));
+        _optimizers[index].Step();
+        return (error, actionValues);
     }
 }

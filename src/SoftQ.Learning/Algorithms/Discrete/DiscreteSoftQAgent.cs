@@ -24,11 +24,7 @@ public sealed class DiscreteSoftQAgent : IAgent
     private readonly INetwork _target;
     private readonly IOptimizer _optimizer;
     private readonly MovingTemperature _temperature;
-    private readonly UpdateSums _sums = new();
-    private readonly float[] _nextValues;
-    private readonly float[] _targets;
-    private readonly float[] _actionValues;
-    private readonly float[] _errors;
+    private readonly StatisticsAccumulator _statistics;
     private readonly float[] _choiceValues;
 
     /// <summary>Makes an agent that has learned nothing.</summary>
@@ -36,7 +32,9 @@ public sealed class DiscreteSoftQAgent : IAgent
     /// <param name="task">The sizes of the task.</param>
     /// <param name="networks">Makes the Q network and its target.</param>
     /// <param name="schedule">The learning-rate schedule that the network's optimiser follows.</param>
-    public DiscreteSoftQAgent(DiscreteSoftQOptions options, TaskShape task, INetworkFactory networks, LearningRateSchedule schedule)
+    /// <param name="device">Where tensors live.</param>
+    public DiscreteSoftQAgent(
+        DiscreteSoftQOptions options, TaskShape task, INetworkFactory networks, LearningRateSchedule schedule, Device device)
     {
         if (task.Choices == 0)
             throw new NotSupportedException("The algorithm 'discrete-soft-q' needs discrete actions; for continuous ones set algorithm.id=soft-q.");
@@ -45,13 +43,15 @@ public sealed class DiscreteSoftQAgent : IAgent
         _target = Targets.Of(_q, networks);
         _optimizer = networks.CreateOptimizer(_q, options.LearningRate);
         _temperature = new MovingTemperature(options, options.TargetEntropy);
-        (_nextValues, _targets) = (new float[options.BatchSize], new float[options.BatchSize]);
-        (_actionValues, _errors) = (new float[options.BatchSize], new float[options.BatchSize]);
+        _statistics = new StatisticsAccumulator(device);
         _choiceValues = new float[task.Choices];
     }
 
     /// <inheritdoc/>
     public long Updates { get; private set; }
+
+    /// <inheritdoc/>
+    public double Temperature => _temperature.Value;
 
     /// <inheritdoc/>
     public Tensor Sample(Tensor observations, int count, RandomStream random) =>
@@ -86,25 +86,27 @@ public sealed class DiscreteSoftQAgent : IAgent
         _schedule.MoveTo(progress);
         _temperature.MoveTo(Updates, progress);
 
-        var entropy = NextValues(_target.EvaluateStates(batch.NextObservations));
-        SoftBellman.Target(batch.RewardsOnHost, batch.ContinuesOnHost, _nextValues, _options.RewardScale, _options.Discount, _targets);
+        var nextActionValues = _target.EvaluateStates(batch.NextObservations).squeeze(1);
+        var nextValues = SoftValue.OfChoices(nextActionValues, _temperature.Value);
+        var targets = SoftBellman.Target(batch.Rewards, batch.Continues, nextValues, _options.RewardScale, _options.Discount);
 
         var pass = _q.ForwardStates(batch.Observations);
-        var gradient = zeros_like(pass.Output);
-        var loss = LossGradient(pass.Output, batch.Actions, gradient);
-        pass.Backward(gradient);
+        var taken = batch.Actions.unsqueeze(1).to(ScalarType.Int64);
+        var actionValues = pass.Output.gather(2, taken).view(-1);
+        var error = SoftBellman.LossGradient(actionValues, targets);
+        // Only the choice that was taken has an error.
+        pass.Backward(zeros_like(pass.Output).scatter_(2, taken, error.view(-1, 1, 1)));
         _optimizer.Step();
 
         Updates++;
-        if (_temperature.IsAutomatic)
-            _temperature.Learn(entropy);
+        _temperature.LearnFrom(nextActionValues, nextValues);
         if (Updates % _options.TargetUpdateInterval == 0)
             _target.CopyFrom(_q, _options.TargetUpdateShare);
-        _sums.Add(loss, System.Numerics.Tensors.TensorPrimitives.Sum<float>(_actionValues) / _actionValues.Length, _nextValues);
+        _statistics.Add(error, actionValues, nextValues);
     }
 
     /// <inheritdoc/>
-    public UpdateStatistics ReadStatistics() => _sums.Read();
+    public UpdateStatistics ReadStatistics() => _statistics.Read();
 
     /// <inheritdoc/>
     public void Capture(StateWriter writer)
@@ -114,7 +116,7 @@ public sealed class DiscreteSoftQAgent : IAgent
         writer.Write("target", _target);
         writer.Write("optimizer", _optimizer);
         writer.Write("temperature", _temperature);
-        writer.Write("statistics", _sums);
+        writer.Write("statistics", _statistics);
     }
 
     /// <inheritdoc/>
@@ -125,44 +127,16 @@ public sealed class DiscreteSoftQAgent : IAgent
         reader.Read("target", _target);
         reader.Read("optimizer", _optimizer);
         reader.Read("temperature", _temperature);
-        reader.Read("statistics", _sums);
+        reader.Read("statistics", _statistics);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        _statistics.Dispose();
         _optimizer.Dispose();
         _target.Dispose();
         _q.Dispose();
-    }
-
-    /// <summary>V(s') of every row, and the mean entropy of the softmax policies there.</summary>
-    private double NextValues(Tensor actionValues)
-    {
-        using var values = new HostView(actionValues);
-        var entropy = 0.0;
-        for (var i = 0; i < _nextValues.Length; i++)
-        {
-            var (value, ofState) = SoftChoices.ValueAndEntropy(values.Elements.Slice(i * _choices, _choices), _temperature.Value);
-            _nextValues[i] = (float)value;
-            entropy += ofState / _nextValues.Length;
-        }
-        return entropy;
-    }
-
-    /// <summary>The loss's gradient, which is zero but for the choices taken; returns the loss.</summary>
-    private double LossGradient(Tensor output, Tensor actions, Tensor gradient)
-    {
-        using var values = new HostView(output);
-        using var taken = new HostView(actions);
-        using var gradients = new HostView(gradient);
-        for (var i = 0; i < _actionValues.Length; i++)
-            _actionValues[i] = values.Elements[(i * _choices) + (int)taken.Elements[i]];
-        var loss = SoftBellman.LossGradient(_actionValues, _targets, _errors);
-        for (var i = 0; i < _errors.Length; i++)
-            gradients.Elements[(i * _choices) + (int)taken.Elements[i]] = _errors[i];
-        gradients.Write();
-        return loss;
     }
 
     private Tensor Choose(Tensor observations, int count, Func<ReadOnlySpan<float>, int> choose)

@@ -1,4 +1,5 @@
 using SoftQ.Gym.State;
+using static TorchSharp.torch;
 
 namespace SoftQ.Learning.Algorithms.Temperatures;
 
@@ -35,6 +36,18 @@ internal sealed class MovingTemperature(ITemperatureOptions options, double targ
             TemperatureScheduleKind.LogLinear => Math.Log(start) + ((Math.Log(end) - Math.Log(start)) * share),
             _ => _log,
         };
+    }
+
+    /// <summary>Where the temperature is automatic, learns from the entropy of the policies π(a|s) ∝ exp(Q(s, a) / α).</summary>
+    /// <param name="actionValues">Q(s, a_j) [N, M].</param>
+    /// <param name="values">V(s) from them at the temperature of now [N].</param>
+    public void LearnFrom(Tensor actionValues, Tensor values)
+    {
+        if (!IsAutomatic)
+            return;
+        using var entropies = SoftValue.Entropy(actionValues, values, Value);
+        using var mean = entropies.mean();
+        Learn(mean.item<float>());
     }
 
     /// <summary>Takes a step of Adam on log α down the loss log α (H - H̄).</summary>

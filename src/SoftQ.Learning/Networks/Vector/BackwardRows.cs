@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 using SoftQ.Learning.Networks.Vector.Matrices;
 using SoftQ.Networks;
 using Lanes = System.Numerics.Vector;
@@ -31,7 +32,7 @@ internal static unsafe class BackwardRows
                 continue;
             }
             kernel.Store(product);
-            TimesDerivative(Activation.Tanh, gradients.Span(layer - 1), hidden.Span(layer - 1));
+            TimesDerivative(Activation.Tanh, gradients.Span(layer - 1), 1, hidden.Span(layer - 1), gradients.Span(layer - 1));
         }
     }
 
@@ -49,37 +50,39 @@ internal static unsafe class BackwardRows
     private static void LastLayer(PackedWeights weights, ReadOnlySpan<float> outputGradient, HiddenRows hidden, HiddenRows gradients)
     {
         var (outputs, last) = (weights.Layout.Shape.OutputSize, weights.Layout.Widths.Length - 1);
+        var activation = weights.Layout.Shape.Activation;
         for (var row = 0; row < hidden.Count; row++)
         {
             var sums = gradients.Row(last, row);
-            for (var o = 0; o < outputs; o++)
+            var factor = outputGradient.IsEmpty ? 1 : outputGradient[row * outputs];
+            if (outputs == 1)
             {
-                var factor = outputGradient.IsEmpty ? 1 : outputGradient[(row * outputs) + o];
-                AddScaled(weights.OutputRow(o), factor, isFirst: o == 0, sums);
+                TimesDerivative(activation, weights.OutputRow(0), factor, hidden.Row(last, row), sums);
+                continue;
             }
-            TimesDerivative(weights.Layout.Shape.Activation, sums, hidden.Row(last, row));
+            TensorPrimitives.Multiply(weights.OutputRow(0), factor, sums);
+            for (var o = 1; o < outputs; o++)
+                TensorPrimitives.MultiplyAdd(weights.OutputRow(o), outputGradient.IsEmpty ? 1 : outputGradient[(row * outputs) + o], sums, sums);
+            TimesDerivative(activation, sums, 1, hidden.Row(last, row), sums);
         }
     }
 
-    private static void AddScaled(ReadOnlySpan<float> row, float factor, bool isFirst, Span<float> sums)
+    /// <summary>gradient ← factor · source · the derivative of the activation, from its value. Rows are padded to whole vectors.</summary>
+    private static void TimesDerivative(
+        Activation activation, ReadOnlySpan<float> source, float factor, ReadOnlySpan<float> activations, Span<float> gradient)
     {
-        if (isFirst)
-            TensorPrimitives.Multiply(row, factor, sums);
-        else
-            TensorPrimitives.MultiplyAdd(row, factor, sums, sums);
-    }
-
-    /// <summary>The derivative of the activation, from its value. Rows are padded to whole vectors.</summary>
-    private static void TimesDerivative(Activation activation, Span<float> gradients, ReadOnlySpan<float> activations)
-    {
-        for (var i = 0; i < gradients.Length; i += Vector<float>.Count)
+        ref var from = ref MemoryMarshal.GetReference(source);
+        ref var values = ref MemoryMarshal.GetReference(activations);
+        ref var to = ref MemoryMarshal.GetReference(gradient);
+        var factors = new Vector<float>(factor);
+        for (nuint i = 0; i < (nuint)gradient.Length; i += (nuint)Vector<float>.Count)
         {
-            var value = new Vector<float>(activations[i..]);
-            var gradient = new Vector<float>(gradients[i..]);
-            var product = activation == Activation.Rectified
-                ? Lanes.ConditionalSelect(Lanes.GreaterThan(value, Vector<float>.Zero), gradient, Vector<float>.Zero)
-                : gradient * (Vector<float>.One - (value * value));
-            product.CopyTo(gradients[i..]);
+            var value = Lanes.LoadUnsafe(ref values, i);
+            var product = factors * Lanes.LoadUnsafe(ref from, i);
+            product = activation == Activation.Rectified
+                ? Lanes.ConditionalSelect(Lanes.GreaterThan(value, Vector<float>.Zero), product, Vector<float>.Zero)
+                : product * (Vector<float>.One - (value * value));
+            product.StoreUnsafe(ref to, i);
         }
     }
 }

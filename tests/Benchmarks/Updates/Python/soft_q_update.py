@@ -1,6 +1,7 @@
 """The soft Q-learning update in PyTorch, as one writes it: the baseline that the C# update is compared with.
 
-Needs torch and numpy (Debian: python3-torch, python3-numpy). Two ways to call it:
+Needs torch and numpy (Debian: python3-torch, python3-numpy, and libopenblas0-pthread: without it torch multiplies with a reference
+library twenty times slower, which is no baseline and is refused). Two ways to call it:
 
   soft_q_update.py check FILE              makes the recorded updates from FILE and prints the greatest difference in the parameters
   soft_q_update.py serve OBS ACT PARTICLES THREADS
@@ -17,6 +18,15 @@ from torch import nn
 
 WIDTH, BATCH, VALUE_PARTICLES = 200, 64, 50
 TEMPERATURE, DISCOUNT, TARGET_SHARE, LEARNING_RATE, MINIMUM_BANDWIDTH = 1.0, 0.99, 0.01, 1e-3, 1e-3
+
+
+def matrix_library():
+    """The file of the library that torch multiplies with; one that is built into torch has no file of its own."""
+    with open("/proc/self/maps", encoding="ascii") as maps:
+        files = sorted({line.split()[-1] for line in maps if "blas" in line.lower() or "mkl" in line.lower()})
+    if any("/blas/libblas" in file for file in files):
+        sys.exit("torch multiplies with the reference BLAS here, which is no baseline; install libopenblas0-pthread")
+    return files[0] if files else "its own library"
 
 
 class Network(nn.Module):
@@ -119,7 +129,7 @@ def serve(observation, action, particles, threads):
     torch.set_num_threads(threads)
     torch.manual_seed(1)
     agent = Agent(observation, action)
-    print(torch.__version__, flush=True)
+    print(f"{torch.__version__} with {matrix_library()}", flush=True)
     for line in sys.stdin:
         processor, elapsed = time.process_time(), time.perf_counter()
         for _ in range(int(line)):

@@ -1,0 +1,11 @@
+namespace SoftQ.Hosting.Plugins;
+
+/// <summary>A reference of a plugin's assembly to one that plugins share with the host.</summary>
+/// <param name="Name">The assembly's simple name.</param>
+/// <param name="Version">The version that the plugin was compiled against.</param>
+/// <param name="HostVersion">The version that the host has.</param>
+public sealed record SharedReference(string Name, Version Version, Version HostVersion)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Name} {Version} (the host has {HostVersion})";
+}

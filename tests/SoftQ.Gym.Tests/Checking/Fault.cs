@@ -1,0 +1,38 @@
+namespace SoftQ.Gym.Tests.Checking;
+
+/// <summary>One way for an environment to be bad.</summary>
+public enum Fault
+{
+    None,
+    NullSpace,
+    SequenceSpace,
+    EqualBounds,
+    InfiniteAction,
+    NoSpec,
+    NoVersion,
+    ObservationOutside,
+    ElementUnwritten,
+    RewardIsNaN,
+    InfoIsNull,
+    SeedIgnored,
+    StreamRestarts,
+    UnknownOptionTaken,
+    TruncatesAtOnce,
+    NeverEnds,
+    ThrowsAfterEnd,
+    WrongSizeTaken,
+    NaNTaken,
+    StepsBeforeReset,
+    OwnDiceAtStepSix,
+    OwnDiceUnseen,
+    NoCapture,
+    CaptureForgetsVelocity,
+    RestoreForgetsSteps,
+    SharedState,
+    Allocates,
+    DrawsNothing,
+    DrawingMoves,
+    DrawsNaN,
+    ThrowsAtDisposal,
+    ThrowsAtSecondDisposal,
+}
