@@ -38,12 +38,12 @@ internal static class ElementType
     /// <param name="element">The element.</param>
     public static JsonNode ToJson<T>(T element)
         where T : struct, INumber<T> => element switch
-    {
-        float single when float.IsFinite(single) => JsonValue.Create(single),
-        float or double => JsonNumber.Of(double.CreateTruncating(element)),
-        ulong large => JsonValue.Create(large),
-        _ => JsonValue.Create(long.CreateTruncating(element)),
-    };
+        {
+            float single when float.IsFinite(single) => JsonValue.Create(single),
+            float or double => JsonNumber.Of(double.CreateTruncating(element)),
+            ulong large => JsonValue.Create(large),
+            _ => JsonValue.Create(long.CreateTruncating(element)),
+        };
 
     /// <summary>An element from JSON, or null where the JSON is no such element.</summary>
     /// <param name="json">The JSON.</param>

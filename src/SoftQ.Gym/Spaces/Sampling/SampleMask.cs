@@ -14,11 +14,11 @@ public abstract class SampleMask
     /// <exception cref="ArgumentException">The mask is of another kind.</exception>
     internal static TMask? For<TMask>(SampleMask? mask, Space space)
         where TMask : SampleMask => mask switch
-    {
-        null => null,
-        TMask fitting => fitting,
-        _ => throw new ArgumentException($"{space} takes a mask of type {typeof(TMask).Name}; found {mask.GetType().Name}."),
-    };
+        {
+            null => null,
+            TMask fitting => fitting,
+            _ => throw new ArgumentException($"{space} takes a mask of type {typeof(TMask).Name}; found {mask.GetType().Name}."),
+        };
 
     /// <summary>Refuses a mask with the wrong number of entries.</summary>
     /// <param name="space">The space that is drawn from.</param>

@@ -16,7 +16,7 @@ internal sealed class AssemblyAttributes(MetadataReader reader)
         {
             var candidate = reader.GetCustomAttribute(handle);
             if (TypeName(candidate) == attribute.FullName)
-                yield return candidate.DecodeValue(TypeNames);
+                yield return Decode(candidate);
         }
     }
 
@@ -32,6 +32,19 @@ internal sealed class AssemblyAttributes(MetadataReader reader)
                 return value;
         }
         return otherwise;
+    }
+
+    // A damaged length makes the decoder ask for an array of that many elements, before it reads the first.
+    private static CustomAttributeValue<string> Decode(CustomAttribute attribute)
+    {
+        try
+        {
+            return attribute.DecodeValue(TypeNames);
+        }
+        catch (OutOfMemoryException exception)
+        {
+            throw new BadImageFormatException("An attribute claims to hold more than fits in memory.", exception);
+        }
     }
 
     private string? TypeName(CustomAttribute attribute)
