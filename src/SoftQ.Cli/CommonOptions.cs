@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using SoftQ.Cli.Commands;
 using SoftQ.Hosting.Plugins;
+using SoftQ.Hosting.Plugins.Trust;
 
 namespace SoftQ.Cli;
 
@@ -18,19 +20,76 @@ internal sealed class CommonOptions
         Recursive = true,
     };
 
+    /// <summary>What becomes of plugins that differ from the lock file.</summary>
+    public Option<PluginLockMode?> Lock { get; } = new("--lock")
+    {
+        Description = $"How plugins are held against {PluginLock.FileName} in the working folder: off, warn or enforce; by default as the file says.",
+        CustomParser = static result => PluginLockModeText.Parse(result),
+        HelpName = "MODE",
+        Recursive = true,
+    };
+
     /// <summary>Adds them to the root command, and so to every command.</summary>
     /// <param name="root">The root command.</param>
     public void AddTo(RootCommand root)
     {
         root.Options.Add(Plugins);
+        root.Options.Add(Lock);
         root.Options.Add(Verbose);
     }
 
-    /// <summary>The plugin folders of the command line, as options for another process of the tool.</summary>
+    /// <summary>The plugin folders and the lock mode of the command line, as options for another process of the tool.</summary>
     /// <param name="parsed">The command line.</param>
-    public IEnumerable<string> PluginOptions(ParseResult parsed) => (parsed.GetValue(Plugins) ?? []).SelectMany(folder => new[] { Plugins.Name, folder });
+    public IEnumerable<string> PluginOptions(ParseResult parsed)
+    {
+        foreach (var folder in parsed.GetValue(Plugins) ?? [])
+        {
+            yield return Plugins.Name;
+            yield return folder;
+        }
+        if (parsed.GetValue(Lock) is { } mode)
+        {
+            yield return Lock.Name;
+            yield return mode.ToString();
+        }
+    }
 
-    /// <summary>A host over the folders that the command line names.</summary>
+    /// <summary>The folders that the command line names.</summary>
     /// <param name="parsed">The command line.</param>
-    public PluginHost CreateHost(ParseResult parsed) => new(PluginFolders.Standard(parsed.GetValue(Plugins) ?? []));
+    public PluginFolders Folders(ParseResult parsed) => PluginFolders.Standard(parsed.GetValue(Plugins) ?? []);
+
+    /// <summary>The plugins in these folders, inspected.</summary>
+    /// <param name="parsed">The command line.</param>
+    public PluginCatalog CreateCatalog(ParseResult parsed) => new(Folders(parsed), Trust(parsed));
+
+    /// <summary>A host of these plugins; says on the error stream which differ from the lock file and are used all the same.</summary>
+    /// <param name="parsed">The command line.</param>
+    public PluginHost CreateHost(ParseResult parsed)
+    {
+        var host = new PluginHost(Folders(parsed), Trust(parsed));
+        foreach (var notice in host.Catalog.Statuses.SelectMany(static status => status.Notices))
+        {
+            if (notice.Code is PluginCodes.NotLocked or PluginCodes.DiffersFromLock)
+                Console.Error.WriteLine($"softq: {notice}");
+        }
+        return host;
+    }
+
+    /// <summary>What plugins are held against.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <exception cref="InputException">A mode is named and there is no lock file.</exception>
+    public PluginTrust Trust(ParseResult parsed)
+    {
+        var mode = parsed.GetValue(Lock);
+        if (mode is PluginLockMode.Off)
+            return PluginTrust.None;
+        if (File.Exists(PluginLock.FileName))
+        {
+            var file = PluginLock.Read(PluginLock.FileName);
+            return new PluginTrust(file, mode ?? file.Mode);
+        }
+        return mode is null
+            ? PluginTrust.None
+            : throw new InputException($"--lock needs the file {PluginLock.FileName} in the working folder; there is none. 'softq plugins lock' writes it.");
+    }
 }

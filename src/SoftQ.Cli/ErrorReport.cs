@@ -2,6 +2,7 @@ using SoftQ.Figures;
 using SoftQ.Gym.State;
 using SoftQ.Hosting.Configuration;
 using SoftQ.Hosting.Plugins;
+using SoftQ.Hosting.Plugins.Trust;
 using SoftQ.Hosting.Runs;
 using SoftQ.Learning.Devices;
 using SoftQ.Learning.LibTorch;
@@ -47,6 +48,7 @@ internal static class ErrorReport
         or UnknownPluginException
         or PluginFaultException
         or PluginServiceException
+        or PluginLockException
         or RunFolderException
         or StateMismatchException
         or LibTorchLoadException

@@ -13,7 +13,7 @@ internal static class Layers
         ["SoftQ.Figures"] = ["SoftQ.Learning", .. Contracts],
         ["SoftQ.Hosting"] = ["SoftQ.Learning", .. Contracts],
         ["SoftQ.Testing"] = ["SoftQ.Hosting", "SoftQ.Learning", .. Contracts],
-        ["SoftQ.Cli"] = ["SoftQ.Hosting", "SoftQ.Figures", "SoftQ.Learning", .. Contracts],
+        ["SoftQ.Cli"] = ["SoftQ.Testing", "SoftQ.Hosting", "SoftQ.Figures", "SoftQ.Learning", .. Contracts],
         ["SoftQ.Generators"] = [],
         ["SoftQ.Generators.CodeFixes"] = ["SoftQ.Generators"],
     };

@@ -20,9 +20,98 @@ public class PluginsTests
         using var tool = new Tool();
         Directory.CreateDirectory(tool.Under("plugins", "Broken"));
         File.WriteAllText(tool.Under("plugins", "Broken", "Broken.dll"), "no assembly");
-        var result = tool.Run("--plugins", tool.Under("plugins"), "plugins", "list", "--json");
+
+        var plugins = Json(tool.Run("--plugins", tool.Under("plugins"), "plugins", "list", "--json"), expectedExitCode: 0).GetProperty("plugins");
+
+        var broken = plugins.EnumerateArray().Single(static plugin => plugin.GetProperty("state").GetString() == "rejected");
+        Assert.Equal("PLG1002", broken.GetProperty("reason").GetProperty("code").GetString());
+        Assert.Contains(plugins.EnumerateArray(), static plugin => plugin.GetProperty("classes").EnumerateArray().Any(static entry => entry.GetProperty("id").GetString() == "rbf"));
+    }
+
+    [Fact]
+    public void A_plugin_is_shown_with_the_parameters_of_its_classes_and_a_misspelt_name_gets_the_nearest()
+    {
+        using var tool = new Tool();
+
+        var shown = Json(tool.Run("plugins", "show", "MultiGoal-v0", "--json"), expectedExitCode: 0);
+        var misspelt = tool.Run("plugins", "show", "MultiGoal-v1");
+
+        Assert.Equal("SoftQ.Plugins.MultiGoal", shown.GetProperty("name").GetString());
+        Assert.NotEmpty(shown.GetProperty("classes")[0].GetProperty("parameters").EnumerateArray());
+        Assert.Equal(2, misspelt.ExitCode);
+        Assert.Contains("MultiGoal-v0", misspelt.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plugin_is_switched_off_and_on()
+    {
+        using var tool = new Tool();
+        CopySample(tool);
+
+        Assert.Equal("disabled", State(tool, "disable", "Thermostat-v0"));
+        Assert.Equal(2, tool.Run("--plugins", tool.Under("plugins"), "config", "show", "Thermostat-v0").ExitCode);
+        Assert.Equal("discovered", State(tool, "enable", "FirstEnvironment"));
+    }
+
+    [Fact]
+    public void A_locked_plugin_that_changes_is_told_of_or_rejected()
+    {
+        using var tool = new Tool();
+        var folder = CopySample(tool);
+        string[] plugins = ["--plugins", tool.Under("plugins")];
+
+        Assert.Equal("enforce", Json(tool.Run([.. plugins, "plugins", "lock", "--json"]), expectedExitCode: 0).GetProperty("mode").GetString());
+        Assert.Equal("discovered", State(tool, "show", "FirstEnvironment"));
+        File.WriteAllText(Path.Combine(folder, "added.txt"), "new");
+
+        var rejected = Json(tool.Run([.. plugins, "plugins", "show", "FirstEnvironment", "--json"]), expectedExitCode: 0);
+        Assert.Equal(("rejected", "PLG1013"), (rejected.GetProperty("state").GetString(), rejected.GetProperty("reason").GetProperty("code").GetString()));
+        var warned = Json(tool.Run([.. plugins, "plugins", "show", "FirstEnvironment", "--json", "--lock", "warn"]), expectedExitCode: 0);
+        Assert.Equal(("discovered", "PLG1013"), (warned.GetProperty("state").GetString(), warned.GetProperty("notices")[0].GetProperty("code").GetString()));
+    }
+
+    [Theory]
+    [InlineData("SoftQ.Plugins.MultiGoal")]
+    [InlineData("SoftQ.Plugins.Kernels")]
+    [InlineData("SoftQ.Plugins.Samplers")]
+    [InlineData("SoftQ.Plugins.ClassicControl")]
+    public void The_built_in_plugins_keep_every_law_and_unload(string plugin)
+    {
+        using var tool = new Tool();
+
+        var result = tool.Run("plugins", "check", Path.Combine(BuiltPaths.Plugins, plugin));
+
+        Assert.True(result.ExitCode == 0, result.Output + result.Error);
+        Assert.Contains("was unloaded", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Checking_what_is_no_plugin_fails_with_its_reason()
+    {
+        using var tool = new Tool();
+        Directory.CreateDirectory(tool.Under("Empty"));
+
+        var check = Json(tool.Run("plugins", "check", tool.Under("Empty"), "--json"), expectedExitCode: 1);
+
+        Assert.Equal("PLG1001", check.GetProperty("plugin").GetProperty("reason").GetProperty("code").GetString());
+    }
+
+    private static string CopySample(Tool tool)
+    {
+        var folder = tool.Under("plugins", "FirstEnvironment");
+        Directory.CreateDirectory(folder);
+        foreach (var file in Directory.GetFiles(Path.Combine(BuiltPaths.SamplePlugins, "FirstEnvironment")))
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        return folder;
+    }
+
+    private static string? State(Tool tool, string verb, string name) =>
+        Json(tool.Run("--plugins", tool.Under("plugins"), "plugins", verb, name, "--json"), expectedExitCode: 0).GetProperty("state").GetString();
+
+    private static JsonElement Json(ToolResult result, int expectedExitCode)
+    {
+        Assert.True(result.ExitCode == expectedExitCode, result.Output + result.Error);
         using var json = JsonDocument.Parse(result.Output);
-        Assert.Equal("PLG1002", json.RootElement.GetProperty("rejected")[0].GetProperty("code").GetString());
-        Assert.Contains(json.RootElement.GetProperty("plugins").EnumerateArray(), static plugin => plugin.GetProperty("id").GetString() == "rbf");
+        return json.RootElement.Clone();
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using SoftQ.Cli.Output;
 using SoftQ.Cli.Runs;
 using SoftQ.Hosting.Plugins;
@@ -53,7 +52,7 @@ internal static class EvalCommand
                 parsed.GetValue(oracle) ? parsed.GetValue(samples) ?? [] : []);
             var reports = EvaluateAll(evaluation, host, parsed.GetRequiredValue(folders));
             if (parsed.GetValue(json))
-                Console.WriteLine(JsonSerializer.Serialize(reports, JsonOutput.Options));
+                JsonOutput.Write(reports);
             else
                 EvaluationTables.Write(reports);
             return 0;

@@ -17,4 +17,8 @@ internal static class JsonOutput
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    /// <summary>Writes a value to the standard output.</summary>
+    /// <param name="value">The value.</param>
+    public static void Write(object value) => Console.WriteLine(JsonSerializer.Serialize(value, Options));
 }

@@ -73,15 +73,15 @@ public sealed class PluginCatalog
 
     /// <summary>The plugin assembly of a name, or the one that has a plugin class of that id.</summary>
     /// <param name="name">The assembly's name, the folder's, or an id.</param>
-    /// <exception cref="ArgumentException">There is none, or there are several.</exception>
+    /// <exception cref="UnknownPluginException">There is none, or there are several.</exception>
     public PluginStatus FindStatus(string name)
     {
         PluginStatus[] found = [.. Statuses.Where(status => Names(status).Contains(name))];
         if (found.Length == 1)
             return found[0];
         if (found.Length == 0)
-            throw new ArgumentException($"There is no plugin '{name}'. {DidYouMean.Suggest(name, Statuses.SelectMany(Names))}");
-        throw new ArgumentException(
+            throw new UnknownPluginException($"There is no plugin '{name}'. {DidYouMean.Suggest(name, Statuses.SelectMany(Names))}");
+        throw new UnknownPluginException(
             $"'{name}' is ambiguous: {string.Join(", ", found.Select(static status => $"'{status.Path}'"))}. Name the plugin by its assembly or folder.");
     }
 

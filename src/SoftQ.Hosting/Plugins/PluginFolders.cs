@@ -12,6 +12,7 @@ public sealed class PluginFolders
     public const string Variable = "SOFTQ_PLUGINS";
 
     private readonly string _default;
+    private readonly string? _only;
 
     /// <summary>Names the folders.</summary>
     /// <param name="named">Folders that the caller names; each must exist.</param>
@@ -32,6 +33,8 @@ public sealed class PluginFolders
         Roots = [.. existing.Concat(Directory.Exists(_default) ? [_default] : []).Distinct(StringComparer.Ordinal)];
     }
 
+    private PluginFolders(string plugin) => (_only, _default, Roots) = (plugin, plugin, []);
+
     /// <summary>The folders to look in that exist, in the order in which they are looked at; full paths.</summary>
     public IReadOnlyList<string> Roots { get; }
 
@@ -41,11 +44,17 @@ public sealed class PluginFolders
     public static PluginFolders Standard(params IEnumerable<string> named) =>
         new(named, Environment.GetEnvironmentVariable(Variable), Path.Combine(AppContext.BaseDirectory, "plugins"));
 
+    /// <summary>One plugin's folder and no other.</summary>
+    /// <param name="plugin">The plugin's folder, or its assembly.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static PluginFolders Only(string plugin) =>
+        new(Path.TrimEndingDirectorySeparator(File.Exists(plugin) ? Path.GetDirectoryName(Path.GetFullPath(plugin))! : Existing(plugin, "a plugin's folder")));
+
     /// <summary>Every place that may hold a plugin, in a fixed order; those that cannot be looked at come with the reason.</summary>
     /// <exception cref="DirectoryNotFoundException">There is not one.</exception>
     internal IReadOnlyList<PluginCandidate> Candidates()
     {
-        PluginCandidate[] candidates = [.. Roots.SelectMany(CandidatesIn)];
+        PluginCandidate[] candidates = _only is null ? [.. Roots.SelectMany(CandidatesIn)] : [new PluginCandidate(_only)];
         if (candidates.Length > 0)
             return candidates;
         var looked = Roots.Contains(_default) ? Roots : [.. Roots, $"{_default} (does not exist)"];

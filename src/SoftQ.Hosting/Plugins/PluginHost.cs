@@ -111,13 +111,21 @@ public sealed class PluginHost : IDisposable
     /// </param>
     public PluginRun BeginRun(Action<ContainerBuilder>? services = null) => new(this, services);
 
+    /// <summary>Begins a run that offers plugins some services, which stay the caller's. End it before the host.</summary>
+    /// <param name="services">Each service by the contract that plugins ask for.</param>
+    public PluginRun BeginRun(IReadOnlyDictionary<Type, object> services) => BeginRun(builder =>
+    {
+        foreach (var (contract, service) in services)
+            builder.RegisterInstance(service).As(contract).ExternallyOwned();
+    });
+
     /// <summary>Unloads a plugin and says whether it left the process. It is loaded again when something of it is next asked for.</summary>
     /// <param name="name">The assembly's name, its folder's, or the id of one of its classes.</param>
-    /// <exception cref="ArgumentException">There is no such plugin.</exception>
+    /// <exception cref="UnknownPluginException">There is no such plugin, or none with a manifest.</exception>
     /// <exception cref="InvalidOperationException">A run or an environment still uses it; end that first.</exception>
     public UnloadReport Unload(string name)
     {
-        var manifest = Catalog.FindStatus(name).Manifest ?? throw new ArgumentException($"'{name}' was never loaded: it has no manifest.", nameof(name));
+        var manifest = Catalog.FindStatus(name).Manifest ?? throw new UnknownPluginException($"'{name}' was never loaded: it has no manifest.");
         var (instances, context, left) = Release(manifest);
         for (var collection = 0; context?.IsAlive == true && collection < CollectionsBeforeGivingUp; collection++)
         {

@@ -1,3 +1,5 @@
+using SoftQ.Hosting.Plugins.Loading;
+
 namespace SoftQ.Hosting.Plugins;
 
 /// <summary>A reference of a plugin's assembly to one that plugins share with the host.</summary>
@@ -6,6 +8,9 @@ namespace SoftQ.Hosting.Plugins;
 /// <param name="HostVersion">The version that the host has.</param>
 public sealed record SharedReference(string Name, Version Version, Version HostVersion)
 {
+    /// <summary>Whether it is one of the contracts or TorchSharp, and no part of the framework.</summary>
+    public bool IsContract => SharedAssemblies.IsContract(Name);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Name} {Version} (the host has {HostVersion})";
 }
