@@ -5,6 +5,7 @@ using SoftQ.Gym.Environments;
 using SoftQ.Gym.Errors;
 using SoftQ.Gym.Spaces;
 using SoftQ.Gym.State;
+using static SoftQ.Generators.Tests.LoadedShape;
 
 namespace SoftQ.Generators.Tests;
 
@@ -15,6 +16,7 @@ public sealed class EnvironmentBehaviourTests
     [
         "MultiGoal", "EveryObservation", "DiscreteAction", "ArrayAction", "SpanAction", "StateOfEveryKind",
         "Nested", "GlobalNamespace", "KeywordNames", "Services", "TakenNames", "SeveralParts",
+        "EveryElement", "SeveralActions", "SeveralChoices", "OwnCapture", "UnclippedAction",
     ];
 
     [Theory]
@@ -75,6 +77,9 @@ public sealed class EnvironmentBehaviourTests
     [InlineData("DiscreteAction")]
     [InlineData("ArrayAction")]
     [InlineData("SpanAction")]
+    [InlineData("EveryElement")]
+    [InlineData("SeveralActions")]
+    [InlineData("SeveralChoices")]
     public void A_step_allocates_nothing(string shape)
     {
         var environment = Make(shape);
@@ -162,21 +167,6 @@ public sealed class EnvironmentBehaviourTests
         var (a, b) = (first.Reset(seed: 1).Observation, second.Reset(seed: 1).Observation);
         Assert.Equal(a, b);
         Assert.NotEqual(a, first.Reset().Observation);
-    }
-
-    private static IEnvironment Make(string shape, params (string Name, object Value)[] given)
-    {
-        var catalog = new Catalog(Shape.Run(shape).Load(), (typeof(IFormatProvider), CultureInfo.InvariantCulture), (typeof(IComparable), "0"));
-        return catalog.MakeEnvironment(catalog.Environments.Keys.Single(), [("name", "x"), .. given]);
-    }
-
-    private static (float[] Observation, StepOutcome Outcome) Outcome(string shape, float[] action)
-    {
-        var environment = Make(shape);
-        var observation = new float[environment.ObservationSpace.FlatSize];
-        environment.Reset(9, observation);
-        var outcome = environment.Step(action, observation);
-        return (observation, outcome);
     }
 
     private static List<string> Episode(string shape, ulong seed)

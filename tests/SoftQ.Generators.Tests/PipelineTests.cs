@@ -85,6 +85,20 @@ public sealed class PipelineTests
         Assert.Empty(run.Files);
     }
 
+    // A reference to a newer compiler than the one in use would leave everything ungenerated, with no more than a warning.
+    [Theory]
+    [InlineData(typeof(AuthoringGenerator))]
+    [InlineData(typeof(CodeFixes.AuthoringFix))]
+    public void The_oldest_supported_SDK_can_load_what_the_compiler_loads(Type type)
+    {
+        var references = type.Assembly.GetReferencedAssemblies().ToDictionary(static reference => reference.Name!, static reference => reference.Version!);
+        Assert.All(
+            references.Where(static reference => reference.Key.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)),
+            static reference => Assert.Equal(new Version(4, 8, 0, 0), reference.Value));
+        Assert.Contains("netstandard", references.Keys);
+        Assert.True(references.TryGetValue("System.Collections.Immutable", out var immutable) && immutable <= new Version(7, 0, 0, 0));
+    }
+
     [Fact]
     public void A_compilation_is_let_go_after_the_run()
     {
