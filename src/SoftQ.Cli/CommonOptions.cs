@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using SoftQ.Cli.Commands;
 using SoftQ.Hosting.Plugins;
 using SoftQ.Hosting.Plugins.Trust;

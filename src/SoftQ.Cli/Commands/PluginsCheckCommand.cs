@@ -2,7 +2,6 @@ using System.CommandLine;
 using SoftQ.Cli.Output;
 using SoftQ.Cli.Plugins;
 using SoftQ.Hosting.Plugins;
-using SoftQ.Testing.Conformance;
 
 namespace SoftQ.Cli.Commands;
 
