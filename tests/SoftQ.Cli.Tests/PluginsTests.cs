@@ -10,7 +10,7 @@ public class PluginsTests
         using var tool = new Tool();
         var result = tool.Run("plugins", "list");
         Assert.Equal(0, result.ExitCode);
-        foreach (var id in new[] { "MultiGoal-v0", "rbf", "amortized-svgd", "Presets: cartpole, multigoal, pendulum-ddpg" })
+        foreach (var id in new[] { "MultiGoal-v0", "rbf", "amortized-svgd", "Presets: acrobot, cartpole, mountaincar" })
             Assert.Contains(id, result.Output, StringComparison.Ordinal);
     }
 
@@ -67,7 +67,8 @@ public class PluginsTests
         var rejected = Json(tool.Run([.. plugins, "plugins", "show", "FirstEnvironment", "--json"]), expectedExitCode: 0);
         Assert.Equal(("rejected", "PLG1013"), (rejected.GetProperty("state").GetString(), rejected.GetProperty("reason").GetProperty("code").GetString()));
         var warned = Json(tool.Run([.. plugins, "plugins", "show", "FirstEnvironment", "--json", "--lock", "warn"]), expectedExitCode: 0);
-        Assert.Equal(("discovered", "PLG1013"), (warned.GetProperty("state").GetString(), warned.GetProperty("notices")[0].GetProperty("code").GetString()));
+        Assert.Equal("discovered", warned.GetProperty("state").GetString());
+        Assert.Contains(warned.GetProperty("notices").EnumerateArray(), static notice => notice.GetProperty("code").GetString() == "PLG1013");
     }
 
     [Theory]

@@ -89,7 +89,7 @@ public sealed class SweepTests : IDisposable
         var result = _tool.Run("sweep", "few.json");
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("few.json:1: algorithm.temperature: expected a number of at least 1E-06; found -1.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("few.json:1: algorithm.temperature: expected a number, at least 1E-06; found -1.", result.Error, StringComparison.Ordinal);
         Assert.Contains("few.json:1: training.seed: expected a whole number", result.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_tool.Under("runs")));
     }

@@ -48,7 +48,7 @@ public sealed class CodeFixTests
     public async Task A_method_of_the_name_is_marked() => await AssertRepaired(
         "SQ0101",
         Source(Observation, "private void Reset() => _x = 0;", Step),
-        Source(Observation, "[Reset] private void Reset() => _x = 0;", Step));
+        Source(Observation, "[Reset]", "private void Reset() => _x = 0;", Step));
 
     [Theory]
     [InlineData("[Action]", "[Action(Low = -1, High = 1)]")]

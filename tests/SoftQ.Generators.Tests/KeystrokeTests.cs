@@ -22,7 +22,7 @@ public sealed class KeystrokeTests(ITestOutputHelper output)
         var reasons = steps[TrackingNames.Environments].SelectMany(static step => step.Outputs).Select(static step => step.Reason).ToArray();
         Assert.Equal(Environments, reasons.Length);
         Assert.Single(reasons, IncrementalStepRunReason.Modified);
-        Assert.All(steps[TrackingNames.Manifest].SelectMany(static step => step.Outputs), static step => Assert.Equal(IncrementalStepRunReason.Unchanged, step.Reason));
+        Assert.All(steps[TrackingNames.Manifest].SelectMany(static step => step.Outputs), static step => Assert.Contains(step.Reason, new[] { IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged }));
     }
 
     [Fact]

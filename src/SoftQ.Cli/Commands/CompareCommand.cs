@@ -18,6 +18,8 @@ internal static class CompareCommand
             if (!file.EndsWith(".png", StringComparison.OrdinalIgnoreCase))
                 throw new InputException($"--out takes the path of a picture, which ends in .png; found '{file}'.");
             RunCurves.WriteTable(runs);
+            if (!runs.Any(static run => run.HasCurve))
+                throw new InputException("There is nothing to draw: in none of these runs did an episode end or an update happen.");
             RunCurves.Figure(runs).Save(file);
             Console.WriteLine($"Drew {file}");
             return 0;

@@ -21,14 +21,20 @@ internal sealed record RunCurves(string Name, IReadOnlyList<MetricsRow> Rows)
     }
 
     /// <summary>The returns and the losses of runs, against their steps.</summary>
-    /// <param name="runs">The runs; at least one in which an episode ended.</param>
+    /// <param name="runs">The runs; at least one in which an episode ended or an update was made.</param>
     public static LearningCurveFigure Figure(IReadOnlyList<RunCurves> runs)
     {
-        var panels = new List<CurvePanel> { new("return of training episodes", [.. Curves(runs, static _ => true, static row => row.Return)]) };
-        // There is no loss before the first update.
-        if (Curves(runs, static row => row.Updates > 0, static row => row.Loss).ToArray() is { Length: > 0 } losses)
-            panels.Add(new CurvePanel("soft Bellman loss", losses));
-        return new LearningCurveFigure { Title = runs.Count == 1 ? "Learning curve" : "Learning curves", Panels = panels };
+        // There is no return before the end of the first episode, and no loss before the first update.
+        CurvePanel[] panels =
+        [
+            new("return of training episodes", [.. Curves(runs, static _ => true, static row => row.Return)]),
+            new("soft Bellman loss", [.. Curves(runs, static row => row.Updates > 0, static row => row.Loss)]),
+        ];
+        return new LearningCurveFigure
+        {
+            Title = runs.Count == 1 ? "Learning curve" : "Learning curves",
+            Panels = [.. panels.Where(static panel => panel.Curves.Count > 0)],
+        };
     }
 
     /// <summary>Writes how far each run came to the standard output.</summary>
@@ -45,8 +51,8 @@ internal sealed record RunCurves(string Name, IReadOnlyList<MetricsRow> Rows)
         Tables.Write(table);
     }
 
-    /// <summary>Whether an episode of it ended, so that there is a return to draw.</summary>
-    public bool HasReturn => Rows.Any(static row => double.IsFinite(row.Return));
+    /// <summary>Whether there is something to draw: an episode that ended, or an update.</summary>
+    public bool HasCurve => Rows.Any(static row => double.IsFinite(row.Return) || (row.Updates > 0 && double.IsFinite(row.Loss)));
 
     private static RunFolder Open(string path)
     {

@@ -38,7 +38,7 @@ internal static class RunFigures
             Save(figure, "figure-1.png");
         }
         var curves = RunCurves.Read([folder.Path]);
-        if (curves[0].HasReturn)
+        if (curves[0].HasCurve)
             Save(RunCurves.Figure(curves), "learning-curve.png");
         return files;
 

@@ -13,7 +13,7 @@ public sealed class ConfigurationSchemaTests : IDisposable
     private static readonly string[] BeyondASchema =
     [
         "a key given twice", "a key given twice in different case", "a section given twice", "half of a character in a value", "environment.reward: 1e999",
-        "environment.length: [5]", "environment.reward: [5]",
+        "environment.length: [5]", "environment.reward: [5]", "environment.marks: [[1]]", "training.hiddenSizes: [[1]]",
     ];
 
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
