@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace SoftQ.Architecture.Tests;
 
-/// <summary>What a project references by its project file and by the Directory.Build.props of the folder around it.</summary>
+/// <summary>What a project references by its project file, the Directory.Build.props of the folder around it, and what these import.</summary>
 /// <param name="Path">Its path from the repository's root.</param>
 /// <param name="References">The projects that it compiles against.</param>
 /// <param name="BuildOrder">The projects that are only built before it.</param>
@@ -25,7 +25,12 @@ internal sealed record ProjectFile(
     private static IEnumerable<XElement> ItemsOf(string path)
     {
         var file = Repository.FullPath(path);
-        return File.Exists(file) ? XDocument.Load(file, LoadOptions.SetBaseUri).Descendants() : [];
+        if (!File.Exists(file))
+            return [];
+        XElement[] elements = [.. XDocument.Load(file, LoadOptions.SetBaseUri).Descendants()];
+        var imported = elements.Where(static element => element.Name.LocalName == "Import").Select(static import => (string)import.Attribute("Project")!);
+        // The root's own Directory.Build.props is looked for by a property function, and references nothing.
+        return [.. elements, .. imported.Where(static import => !import.Contains('$')).SelectMany(import => ItemsOf(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, import)))];
     }
 
     private static IEnumerable<string> Projects(XElement item)

@@ -27,7 +27,7 @@ internal static class Repository
     /// <summary>Every C# file that a person wrote.</summary>
     public static IReadOnlyList<SourceFile> Sources { get; } =
     [
-        .. new[] { "src", "generators", "plugins", "tests", "samples" }
+        .. new[] { "src", "generators", "authoring", "plugins", "tests", "samples" }
             .SelectMany(static folder => Files(folder, "*.cs"))
             .Where(static path => !path.Split('/').Contains("_snapshots"))
             .Select(static path => SourceFile.Read(path, File.ReadAllText(Path.Combine(Root, path)))),

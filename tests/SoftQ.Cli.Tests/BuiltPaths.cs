@@ -17,6 +17,12 @@ internal static class BuiltPaths
     /// <summary>The assembly of the sample of configurations under snapshot tests.</summary>
     public static string SnapshotsSample { get; } = Metadata("SnapshotsSample");
 
+    /// <summary>The folder of the project's own packages.</summary>
+    public static string Packages { get; } = Metadata("Packages");
+
+    /// <summary>The folder of the packages that the build restored.</summary>
+    public static string RestoredPackages { get; } = Metadata("RestoredPackages");
+
     private static string Metadata(string key) =>
         typeof(BuiltPaths).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

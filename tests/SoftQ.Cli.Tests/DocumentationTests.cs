@@ -16,17 +16,7 @@ public class DocumentationTests
     public void Shell_snippets_run(string path)
     {
         using var tool = new Tool();
-        var wrapper = tool.Under("softq");
-        File.WriteAllText(wrapper, $"""
-            #!/bin/sh
-            if [ "$1" = train ] || [ "$1" = sweep ]; then
-                set -- "$@" --set training.steps=60 --set training.warmupSteps=50 --set training.replayCapacity=100
-            fi
-            exec dotnet "{BuiltPaths.Tool}" --plugins "{BuiltPaths.SamplePlugins}" "$@"
-
-            """);
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(wrapper, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        tool.WriteScript("softq", "--plugins", BuiltPaths.SamplePlugins);
         foreach (var json in Documents.Snippets(path, "json"))
             File.WriteAllText(tool.Under("experiment.json"), json);
         var snippets = Documents.Snippets(path, "sh");

@@ -21,6 +21,25 @@ internal sealed class Tool : IDisposable
         return Result(process);
     }
 
+    /// <summary>Writes a script that is to a shell what the tool is to the reader of a document; it cuts trainings short.</summary>
+    /// <param name="path">The script's path in the folder.</param>
+    /// <param name="options">Options that each call has too.</param>
+    public void WriteScript(string path, params string[] options)
+    {
+        var script = Under(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(script)!);
+        File.WriteAllText(script, $"""
+            #!/bin/sh
+            if [ "$1" = train ] || [ "$1" = sweep ]; then
+                set -- "$@" --set training.steps=60 --set training.warmupSteps=50 --set training.replayCapacity=100
+            fi
+            exec dotnet "{BuiltPaths.Tool}" {string.Join(' ', options.Select(static option => $"\"{option}\""))} "$@"
+
+            """);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+    }
+
     /// <summary>Runs lines of a shell to their end, as a reader of a document does at a desk.</summary>
     public ToolResult RunShell(string lines)
     {
