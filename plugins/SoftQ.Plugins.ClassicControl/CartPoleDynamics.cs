@@ -12,10 +12,12 @@ internal static class CartPoleDynamics
     /// <summary>Where the pole counts as fallen, in radians from upright.</summary>
     public const double AngleLimit = 12 * 2 * Math.PI / 360;
 
+    /// <summary>Half of the pole's length, in m.</summary>
+    public const double HalfLength = 0.5;
+
     private const double Gravity = 9.8;
     private const double PoleMass = 0.1;
     private const double TotalMass = 1.0 + PoleMass;
-    private const double HalfLength = 0.5;
     private const double PoleMassLength = PoleMass * HalfLength;
     private const double Force = 10;
     private const double TimeStep = 0.02;

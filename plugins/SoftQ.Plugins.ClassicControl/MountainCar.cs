@@ -1,5 +1,6 @@
 using SoftQ.Gym;
 using SoftQ.Gym.Environments;
+using SoftQ.Gym.Rendering;
 
 namespace SoftQ.Plugins.ClassicControl;
 
@@ -9,15 +10,13 @@ namespace SoftQ.Plugins.ClassicControl;
 [Environment("MountainCar-v0", MaxEpisodeSteps = 200, Description = "Drive a weak car out of a valley, with three pushes to choose from")]
 public sealed partial class MountainCar
 {
-    private const double LeftEnd = -1.2;
-    private const double RightEnd = 0.6;
     private const double MaximumSpeed = 0.07;
     private const double Goal = 0.5;
     private const double Force = 0.001;
     private const double Gravity = 0.0025;
 
     /// <summary>Position along the road.</summary>
-    [Observation(Low = LeftEnd, High = RightEnd)]
+    [Observation(Low = Valley.LeftEnd, High = Valley.RightEnd)]
     private double _position;
 
     /// <summary>Velocity, in distance a step.</summary>
@@ -47,9 +46,12 @@ public sealed partial class MountainCar
     {
         var velocity = _velocity + (((push - 1) * Force) + (Math.Cos(3 * _position) * -Gravity));
         _velocity = Math.Clamp(velocity, -MaximumSpeed, MaximumSpeed);
-        _position = Math.Clamp(_position + _velocity, LeftEnd, RightEnd);
-        if (_position == LeftEnd && _velocity < 0)
+        _position = Math.Clamp(_position + _velocity, Valley.LeftEnd, Valley.RightEnd);
+        if (_position == Valley.LeftEnd && _velocity < 0)
             _velocity = 0;
         return new StepOutcome(-1, Terminated: _position >= Goal && _velocity >= GoalVelocity);
     }
+
+    [Render(Width = Valley.Width, Height = Valley.Height, FramesPerSecond = 30)]
+    private void Draw(ICanvas canvas) => Valley.Draw(canvas, _position, Goal);
 }

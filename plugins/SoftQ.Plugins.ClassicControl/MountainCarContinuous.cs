@@ -1,5 +1,6 @@
 using SoftQ.Gym;
 using SoftQ.Gym.Environments;
+using SoftQ.Gym.Rendering;
 
 namespace SoftQ.Plugins.ClassicControl;
 
@@ -9,15 +10,13 @@ namespace SoftQ.Plugins.ClassicControl;
 [Environment("MountainCarContinuous-v0", MaxEpisodeSteps = 999, Description = "Drive a weak car out of a valley with little fuel")]
 public sealed partial class MountainCarContinuous
 {
-    private const double LeftEnd = -1.2;
-    private const double RightEnd = 0.6;
     private const double MaximumSpeed = 0.07;
     private const double Goal = 0.45;
     private const double Power = 0.0015;
     private const double Gravity = 0.0025;
 
     /// <summary>Position along the road.</summary>
-    [Observation(Low = LeftEnd, High = RightEnd)]
+    [Observation(Low = Valley.LeftEnd, High = Valley.RightEnd)]
     private double _position;
 
     /// <summary>Velocity, in distance a step.</summary>
@@ -47,8 +46,8 @@ public sealed partial class MountainCarContinuous
     {
         var velocity = _velocity + ((Math.Clamp(force, -1, 1) * Power) - (Gravity * Math.Cos(3 * _position)));
         velocity = Math.Clamp(velocity, -MaximumSpeed, MaximumSpeed);
-        var position = Math.Clamp(_position + velocity, LeftEnd, RightEnd);
-        if (position == LeftEnd && velocity < 0)
+        var position = Math.Clamp(_position + velocity, Valley.LeftEnd, Valley.RightEnd);
+        if (position == Valley.LeftEnd && velocity < 0)
             velocity = 0;
         var arrived = position >= Goal && velocity >= GoalVelocity;
 
@@ -56,4 +55,7 @@ public sealed partial class MountainCarContinuous
         (_position, _velocity) = ((float)position, (float)velocity);
         return new StepOutcome((arrived ? 100 : 0) - (NumPyMath.Square(force) * 0.1), Terminated: arrived);
     }
+
+    [Render(Width = Valley.Width, Height = Valley.Height, FramesPerSecond = 30)]
+    private void Draw(ICanvas canvas) => Valley.Draw(canvas, _position, Goal);
 }

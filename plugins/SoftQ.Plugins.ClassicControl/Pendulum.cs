@@ -17,6 +17,7 @@ public sealed partial class Pendulum
     private const float MaximumTorque = 2;
 
     private double _angle;
+    private float _torque;
 
     /// <summary>Cosine of the angle: how high the tip is.</summary>
     [Observation(Low = -1, High = 1)]
@@ -46,6 +47,7 @@ public sealed partial class Pendulum
     {
         _angle = random.Uniform(-Math.PI, Math.PI);
         _angularVelocity = random.Uniform(-1, 1);
+        _torque = 0;
         (_sine, _cosine) = Math.SinCos(_angle);
     }
 
@@ -64,6 +66,7 @@ public sealed partial class Pendulum
         var acceleration = (3 * G / (2 * Length) * _sine) + (3.0 / (Mass * Length * Length) * torque);
         _angularVelocity = Math.Clamp(_angularVelocity + (acceleration * TimeStep), -MaximumSpeed, MaximumSpeed);
         _angle += _angularVelocity * TimeStep;
+        _torque = torque;
         (_sine, _cosine) = Math.SinCos(_angle);
         return -cost;
     }

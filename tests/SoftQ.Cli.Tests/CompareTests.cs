@@ -25,7 +25,7 @@ public sealed class CompareTests : IDisposable
     [Theory]
     [InlineData("is not a run folder", "nowhere")]
     [InlineData("ends in .png", "run", "--out", "both.jpg")]
-    [InlineData("has no curves", "empty")]
+    [InlineData("nothing to draw", "empty")]
     public void What_cannot_be_drawn_is_refused(string expected, params string[] args)
     {
         Write("run", "1000,0,3,-90,5,1,,,");

@@ -55,7 +55,7 @@ public sealed class Trainer : ICapturable, IDisposable
     public TrainingProgress Progress => new(Step, _options.Steps, _episodes.Total, _episodes.LastReturn);
 
     /// <summary>Trains until the run is complete or cancelled.</summary>
-    /// <param name="metrics">Receives a row at every metrics interval.</param>
+    /// <param name="metrics">Receives a row at every metrics interval, and at the end.</param>
     /// <param name="onStep">Called after every step.</param>
     /// <param name="cancellation">Stops the run after the step under way.</param>
     /// <returns>Whether the run is complete.</returns>
@@ -87,7 +87,7 @@ public sealed class Trainer : ICapturable, IDisposable
             }
 
             Step++;
-            if (Step % _options.MetricsInterval == 0)
+            if (Step % _options.MetricsInterval == 0 || Step == _options.Steps)
                 metrics.Write(MetricsNow());
             onStep?.Invoke(Progress);
         }
