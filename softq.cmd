@@ -12,7 +12,7 @@ if errorlevel 1 (
     exit /b 2
 )
 
-powershell -NoProfile -Command "Set-Location -LiteralPath $env:ROOT; if (-not ((Test-Path $env:TOOL) -and (Test-Path $env:STAMP))) { exit 1 }; $built = (Get-Item $env:STAMP).LastWriteTimeUtc; $sources = @(Get-Item src, generators, plugins, global.json, nuget.config, Directory.Build.props, Directory.Packages.props) + @(Get-ChildItem src, generators, plugins -Recurse); exit [int][bool]@($sources | Where-Object { $_.LastWriteTimeUtc -gt $built })"
+powershell -NoProfile -Command "Set-Location -LiteralPath $env:ROOT; if (-not ((Test-Path $env:TOOL) -and (Test-Path $env:STAMP))) { exit 1 }; $built = (Get-Item $env:STAMP).LastWriteTimeUtc; $sources = @(Get-Item src, generators, authoring, plugins, global.json, nuget.config, Directory.Build.props, Directory.Packages.props) + @(Get-ChildItem src, generators, authoring, plugins -Recurse); exit [int][bool]@($sources | Where-Object { $_.LastWriteTimeUtc -gt $built })"
 if not errorlevel 1 goto run
 
 pushd "%ROOT%"
