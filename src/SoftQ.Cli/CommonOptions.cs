@@ -56,11 +56,15 @@ internal sealed class CommonOptions
         }
     }
 
-    /// <summary>The plugins in all folders, inspected.</summary>
+    /// <summary>The folders of plugins of a command that is given no configuration file.</summary>
     /// <param name="parsed">The command line.</param>
-    public PluginCatalog CreateCatalog(ParseResult parsed) => new(PluginFolders.Standard(NamedFolders(parsed, file: null)), Trust(parsed));
+    public PluginFolders Folders(ParseResult parsed) => PluginFolders.Standard(NamedFolders(parsed, file: null));
 
-    /// <summary>A host of these plugins; says on the error stream which differ from the lock file and are used all the same.</summary>
+    /// <summary>The plugins in these folders, inspected.</summary>
+    /// <param name="parsed">The command line.</param>
+    public PluginCatalog CreateCatalog(ParseResult parsed) => new(Folders(parsed), Trust(parsed));
+
+    /// <summary>A host of plugins; says on the error stream which differ from the lock file and are used all the same.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="file">The configuration file that the command is given, if any.</param>
     public PluginHost CreateHost(ParseResult parsed, string? file = null) => CreateHost(parsed, NamedFolders(parsed, file));
