@@ -9,7 +9,7 @@ namespace SoftQ.Plugins.Samplers.Spaces;
 /// </summary>
 internal sealed class SquashedSpace : IOutputSpace
 {
-    private const float Margin = 1e-6f;
+    private const double Margin = 1e-6;
 
     /// <summary>It has no state, so there is one.</summary>
     public static readonly SquashedSpace Instance = new();
