@@ -10,7 +10,7 @@ namespace SoftQ.Plugins.Kernels;
 public sealed partial class RationalQuadraticKernel : RadialKernel
 {
     /// <summary>The exponent β.</summary>
-    [Parameter(Min = 1e-3, Max = 1e6, Description = "Exponent β of (1 + |x - y|² / (β h))^-β; the greater, the nearer to a Gaussian")]
+    [Parameter(Min = 1e-3, Max = 1e6, Description = "Exponent β of the power; the greater, the nearer to a Gaussian")]
     public double Exponent { get; init; } = 1;
 
     private protected override IRadialProfile Profile => field ??= new PowerProfile(Exponent, scale: Exponent);
