@@ -1,7 +1,7 @@
 using SoftQ.Gym;
 using SoftQ.Learning.Networks;
-using SoftQ.Plugins.Kernels;
 using SoftQ.Networks;
+using SoftQ.Plugins.Kernels;
 using SoftQ.Plugins.Samplers.Amortized;
 using SoftQ.Samplers;
 using static TorchSharp.torch;
