@@ -42,7 +42,7 @@ public sealed class Trainer : ICapturable, IDisposable
         (_environment, _agent, _policy, _options, _streams) = (environment, agent, policy, options, streams);
         var (observationSize, actionSize) = (environment.ObservationSpace.FlatSize, environment.ActionSpace.FlatSize);
         _noise = new ExplorationNoise(algorithm.ExplorationNoise, algorithm.ExplorationDeviation, actionSize);
-        _replay = new ReplayBuffer(options.ReplayCapacity, observationSize, actionSize);
+        _replay = new ReplayBuffer(options.ReplayCapacity, observationSize, actionSize, options.ReturnSteps, algorithm.Discount);
         _batch = new TransitionBatch(algorithm.BatchSize, observationSize, actionSize, device);
         (_action, _scaledAction) = (new float[actionSize], new float[actionSize]);
         (_observation, _nextObservation) = (new float[observationSize], new float[observationSize]);
@@ -74,7 +74,7 @@ public sealed class Trainer : ICapturable, IDisposable
             _policy.ToEnvironment(_action, _scaledAction);
 
             var outcome = _environment.Step(_scaledAction, _nextObservation);
-            _replay.Add(_observation, _action, outcome.Reward, _nextObservation, outcome.Terminated);
+            _replay.Add(_observation, _action, outcome.Reward, _nextObservation, outcome.Terminated, outcome.Truncated);
             _episodes.Add(outcome);
             (_observation, _nextObservation) = (_nextObservation, _observation);
             if (outcome.Done)
