@@ -1,4 +1,3 @@
-using SoftQ.Gym;
 using SoftQ.Plugins.Samplers.Amortized;
 using static TorchSharp.torch;
 
@@ -7,27 +6,29 @@ namespace SoftQ.Plugins.Tests.Samplers;
 /// <summary>The density that a sampling network has where it is invertible.</summary>
 public sealed class SamplerDensityTests
 {
-    private const int Draws = 40_000;
-
     [Fact]
-    public void It_is_that_of_the_actions()
+    public void That_of_a_linear_network_is_a_squashed_normal_density()
     {
         using var scope = NewDisposeScope();
         var energy = new ModesEnergy(temperature: 1, width: 0.5, 1);
-        float[] centre = [0.3f, -0.2f];
-        using var training = new Training(seed: 1).Run(400, tensor(centre).view(1, 2).repeat(8, 1), energy);
+        using var network = new LinearNetwork(tensor(new[] { 0.8f, 0.3f, -0.2f, 0.5f }).view(2, 2));
+        using var training = new Training(seed: 1, _ => Training.Stein(network));
 
-        var drawn = training.Sampler.SampleWithDensity(tensor(centre).view(1, 2), Draws, energy, new RandomStream(3));
+        var drawn = training.Sampler.SampleWithDensity(zeros(2, 2), 500, energy, training.Random);
 
         Assert.NotNull(drawn);
-        var actions = drawn.Value.Actions.data<float>().ToArray().Chunk(2).ToArray();
-        var densities = drawn.Value.LogDensities.exp().data<float>().ToArray();
-        // The mean of 1/q over the draws in a box is its volume, whatever q is; each of four boxes by itself.
-        foreach (var (left, bottom) in ((float, float)[])[(-0.2f, -0.7f), (0.3f, -0.7f), (-0.2f, -0.2f), (0.3f, -0.2f)])
-        {
-            var inside = actions.Zip(densities).Where(pair => pair.First[0] >= left && pair.First[0] < left + 0.5f && pair.First[1] >= bottom && pair.First[1] < bottom + 0.5f);
-            Assert.InRange(inside.Sum(static pair => 1 / pair.Second) / Draws / 0.25, 0.9, 1.1);
-        }
+        // A Aᵀ = [[0.73, -0.01], [-0.01, 0.29]], whose determinant is 0.46² = 0.2116.
+        double[] expected =
+        [
+            .. drawn.Value.Actions.data<float>().ToArray().Chunk(2).Select(static action =>
+            {
+                var (u, v) = (Math.Atanh(action[0]), Math.Atanh(action[1]));
+                var square = ((0.29 * u * u) + (0.02 * u * v) + (0.73 * v * v)) / 0.2116;
+                var volume = Math.Log(1 - ((double)action[0] * action[0])) + Math.Log(1 - ((double)action[1] * action[1]));
+                return (-square / 2) - Math.Log(2 * Math.PI * 0.46) - volume;
+            }),
+        ];
+        TensorAssert.Close(tensor(expected).view(2, 500), drawn.Value.LogDensities, 1e-3);
     }
 
     [Fact]
