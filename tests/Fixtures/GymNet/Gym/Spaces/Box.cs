@@ -22,6 +22,10 @@ public class Box : Space
 
     public NDArray High { get; }
 
+    public override NDArray Sample(NDArray mask = null) => Low;
+
+    public override void Seed(int seed) => np.random.seed(seed);
+
     /// <summary>Nobody may call it: in Gym.NET it throws for what the environment itself gives.</summary>
     public override bool Contains(object ndArray) => throw new NotSupportedException("Shapes do not match.");
 

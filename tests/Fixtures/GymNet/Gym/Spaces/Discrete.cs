@@ -15,5 +15,9 @@ public class Discrete : Space
 
     public int Start { get; private set; }
 
+    public override NDArray Sample(NDArray mask = null) => np.array(np.random.randint(0, N));
+
+    public override void Seed(int seed) => np.random.seed(seed);
+
     public override bool Contains(object ndArray) => ndArray is int value ? value >= 0 && value < N : throw new NotSupportedException();
 }

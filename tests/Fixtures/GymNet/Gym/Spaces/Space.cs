@@ -14,5 +14,9 @@ public abstract class Space
 
     public Type DType { get; protected set; }
 
+    public abstract NDArray Sample(NDArray mask = null);
+
     public abstract bool Contains(object ndArray);
+
+    public abstract void Seed(int seed);
 }
