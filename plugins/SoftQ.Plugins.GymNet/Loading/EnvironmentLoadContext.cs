@@ -30,7 +30,12 @@ internal sealed class EnvironmentLoadContext : AssemblyLoadContext
         if (Framework.Has(assemblyName.Name!) || assemblyName.Name == TorchSharp)
             return null;
         var path = _resolver.ResolveAssemblyToPath(assemblyName) ?? Beside(assemblyName.Name + ".dll");
-        return path is null ? null : LoadFromAssemblyPath(path);
+        if (path is not null)
+            return LoadFromAssemblyPath(path);
+        if (assemblyName.Name != PicturelessImageSharp.Name)
+            return null;
+        using var pictureless = PicturelessImageSharp.Image();
+        return LoadFromStream(pictureless);
     }
 
     /// <inheritdoc/>

@@ -64,10 +64,12 @@ public sealed class FaultTests : IDisposable
         Assert.Contains($"'{assembly},", fault.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_folder_without_ImageSharp_which_only_pictures_need_works()
+    [Theory]
+    [InlineData("Tasks.deps.json")]
+    [InlineData("no other file")]
+    public void A_folder_without_ImageSharp_which_only_pictures_need_works(string alsoWithout)
     {
-        using var copy = new FolderCopy(DroppedFolders.Current, "SixLabors.ImageSharp.dll", "Tasks.deps.json");
+        using var copy = new FolderCopy(DroppedFolders.Current, "SixLabors.ImageSharp.dll", alsoWithout);
         using var environment = DroppedFolders.Make(_host, copy.Path, "CartPole");
         environment.Reset(1, new float[4]);
         Assert.Equal(1, environment.Step([1], new float[4]).Reward);

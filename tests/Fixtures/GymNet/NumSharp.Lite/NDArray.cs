@@ -18,7 +18,9 @@ public class NDArray
         _lengths = [.. Enumerable.Range(0, values.Rank).Select(values.GetLength)];
         // NumSharp keeps its data in one row.
         _values = Array.CreateInstance(values.GetType().GetElementType()!, values.Length);
-        Buffer.BlockCopy(values, 0, _values, 0, Buffer.ByteLength(values));
+        var index = 0;
+        foreach (var value in values)
+            _values.SetValue(value, index++);
         if (shape.dimensions is { } dimensions)
             _lengths = [.. dimensions.Select(static length => (int)length)];
     }
