@@ -2,7 +2,6 @@ using SoftQ.Gym;
 using SoftQ.Gym.Environments;
 using SoftQ.Gym.Errors;
 using SoftQ.Gym.Spaces;
-using SoftQ.Gym.State;
 using SoftQ.Plugins.GymNet.Binding;
 using SoftQ.Plugins.GymNet.Discovery;
 using SoftQ.Plugins.GymNet.Loading;
@@ -10,37 +9,40 @@ using SoftQ.Plugins.GymNet.Spaces;
 
 namespace SoftQ.Plugins.GymNet;
 
-/// <summary>An environment written against Gym.NET's <c>IEnv</c>, which is bound by name. It cannot be captured, since it offers nothing for it.</summary>
-internal sealed class GymNetEnvironment : IEnvironment
+/// <summary>An environment written against Gym.NET's <c>IEnv</c>, which is bound by name.</summary>
+internal sealed partial class GymNetEnvironment : IEnvironment
 {
     public const string Id = "GymNet-v0";
 
-    private readonly Type _type;
     private readonly string _name;
     private readonly IForeignActions _actions;
     private readonly ObservationReader _observations;
     private readonly EnvironmentLoadContext _context;
-    private EnvironmentCalls? _calls;
+    private readonly PlayedEpisode _episode;
+    private ForeignEnvironment? _foreign;
+    private RandomStream? _random;
     private object? _information;
     private bool _isInEpisode;
 
     private GymNetEnvironment(object environment, EnvironmentLoadContext context, GymNetOptions options)
     {
-        (_type, _context) = (environment.GetType(), context);
-        _name = $"{Id} ({_type.FullName})";
-        Spec = new EnvironmentSpec(Id, Description: _type.FullName!);
-        _calls = new EnvironmentCalls(environment);
-        var elements = new ArrayElements(_calls.ArrayType);
-        var spaces = new SpaceReader(_type, elements);
-        var foreignActions = _calls.Space(nameof(ActionSpace));
+        var type = environment.GetType();
+        _context = context;
+        _name = $"{Id} ({type.FullName})";
+        Spec = new EnvironmentSpec(Id, Description: type.FullName!);
+        _foreign = new ForeignEnvironment(environment);
+        var elements = new ArrayElements(_foreign.ArrayType);
+        var spaces = new SpaceReader(type, elements);
+        var foreignActions = _foreign.Space(nameof(ActionSpace));
         ActionSpace = spaces.Read(foreignActions, nameof(ActionSpace), options.Action, GymNetOptions.ActionLowName);
-        ObservationSpace = spaces.Read(_calls.Space(nameof(ObservationSpace)), nameof(ObservationSpace), options.Observation, GymNetOptions.ObservationLowName);
-        _observations = new ObservationReader(elements, _type, ObservationSpace.FlatSize);
+        ObservationSpace = spaces.Read(_foreign.Space(nameof(ObservationSpace)), nameof(ObservationSpace), options.Observation, GymNetOptions.ObservationLowName);
+        _observations = new ObservationReader(elements, type, ObservationSpace.FlatSize);
+        _episode = new PlayedEpisode(ActionSpace.FlatSize);
         _actions = ActionSpace switch
         {
-            Discrete discrete => new ChoiceActions(discrete, _type, _calls.ActionType),
-            Box box when _calls.ActionType == typeof(object) => new ArrayActions(box, elements, _calls.ArrayType, spaces.TypeCodeOf(foreignActions)),
-            _ => throw new GymNetException($"'{_type.FullName}' has the action space {ActionSpace}, and its Step takes a {_calls.ActionType.Name}; expected a discrete space."),
+            Discrete discrete => new ChoiceActions(discrete, type, _foreign.ActionType),
+            Box box when _foreign.ActionType == typeof(object) => new ArrayActions(box, elements, _foreign.ArrayType, spaces.TypeCodeOf(foreignActions)),
+            _ => throw new GymNetException($"'{type.FullName}' has the action space {ActionSpace}, and its Step takes a {_foreign.ActionType.Name}; expected a discrete space."),
         };
     }
 
@@ -51,8 +53,6 @@ internal sealed class GymNetEnvironment : IEnvironment
     public Space ActionSpace { get; }
 
     public IReadOnlyDictionary<string, object?> Info => InformationValues.Of(_information);
-
-    public ICapturable? State => null;
 
     /// <summary>Loads an environment into a load context of its own, and makes it.</summary>
     /// <param name="options">Which one.</param>
@@ -82,43 +82,33 @@ internal sealed class GymNetEnvironment : IEnvironment
 
     public void Reset(ulong? seed, Span<float> observation, ResetOptions? options = null)
     {
-        ObjectDisposedException.ThrowIf(_calls is null, this);
         options?.ThrowIfUnknown();
-        (_isInEpisode, _information) = (false, null);
         if (seed is { } value)
-            Seed(_calls, new RandomStream(value).Integer(int.MaxValue));
-        _observations.Read(First(_calls), nameof(Reset), observation);
-        _isInEpisode = true;
+            _random = new RandomStream(value);
+        else
+            _random ??= RandomStream.FromEntropy();
+        Begin(_random.Integer(int.MaxValue), observation);
     }
 
     public StepOutcome Step(ReadOnlySpan<float> action, Span<float> observation)
     {
-        ObjectDisposedException.ThrowIf(_calls is null, this);
         // Gym.NET's environments write to the console when they are stepped after an end.
         if (!_isInEpisode)
             throw new ResetNeededException(_name);
         InvalidActionException.ThrowIfUnusable(_name, ActionSpace, action);
         if (ActionSpace is Discrete)
             InvalidActionException.ThrowIfOutside(_name, ActionSpace, action);
-        var after = Taken(_calls, _actions.Of(action), out var reward, out var done, out _information);
-        _observations.Read(after, nameof(Step), observation);
-        _isInEpisode = !done;
-        var truncated = done && InformationValues.SaysTruncated(_information);
-        return new StepOutcome(reward, Terminated: done && !truncated, Truncated: truncated);
+        return Take(action, observation);
     }
 
     public void Dispose()
     {
-        if (_calls is not { } calls)
+        if (_foreign is not { } foreign)
             return;
-        (_calls, _information, _isInEpisode) = (null, null, false);
+        (_foreign, _information, _isInEpisode) = (null, null, false);
         try
         {
-            calls.Close();
-        }
-        catch (Exception exception)
-        {
-            throw GymNetException.Thrown(_type, "CloseEnvironment", exception);
+            foreign.Close();
         }
         finally
         {
@@ -126,40 +116,22 @@ internal sealed class GymNetEnvironment : IEnvironment
         }
     }
 
-    private void Seed(EnvironmentCalls calls, int seed)
+    private void Begin(int seed, Span<float> observation)
     {
-        try
-        {
-            calls.Seed(seed);
-        }
-        catch (Exception exception)
-        {
-            throw GymNetException.Thrown(_type, nameof(Seed), exception);
-        }
+        ObjectDisposedException.ThrowIf(_foreign is null, this);
+        (_isInEpisode, _information) = (false, null);
+        _observations.Read(_foreign.Reset(seed), nameof(Reset), observation);
+        _episode.Begin(seed);
+        _isInEpisode = true;
     }
 
-    private object? First(EnvironmentCalls calls)
+    private StepOutcome Take(ReadOnlySpan<float> action, Span<float> observation)
     {
-        try
-        {
-            return calls.Reset();
-        }
-        catch (Exception exception)
-        {
-            throw GymNetException.Thrown(_type, nameof(Reset), exception);
-        }
-    }
-
-    private object? Taken(EnvironmentCalls calls, object action, out double reward, out bool done, out object? information)
-    {
-        try
-        {
-            var step = calls.Step(action) ?? throw new GymNetException($"'{_type.FullName}.{nameof(Step)}' gave null; expected a step.");
-            return calls.Read(step, out reward, out done, out information);
-        }
-        catch (Exception exception) when (exception is not GymNetException)
-        {
-            throw GymNetException.Thrown(_type, nameof(Step), exception);
-        }
+        _episode.Add(action);
+        var after = _foreign!.Step(_actions.Of(action), out var reward, out var done, out _information);
+        _observations.Read(after, nameof(Step), observation);
+        _isInEpisode = !done;
+        var truncated = done && InformationValues.SaysTruncated(_information);
+        return new StepOutcome(reward, Terminated: done && !truncated, Truncated: truncated);
     }
 }

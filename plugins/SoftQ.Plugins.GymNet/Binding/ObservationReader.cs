@@ -13,13 +13,19 @@ internal sealed class ObservationReader(ArrayElements elements, Type type, int s
     private TypeCode _typeCode;
     private Action<object, float[]>? _copy;
 
+    /// <summary>The observation that was read last.</summary>
+    public ReadOnlySpan<float> Last => _buffer;
+
     /// <summary>Copies an observation.</summary>
     /// <param name="array">The array.</param>
     /// <param name="member">The member that gave it.</param>
     /// <param name="observation">Receives it.</param>
+    /// <exception cref="ArgumentException">It has no place in the span.</exception>
     /// <exception cref="GymNetException">There is none, or it is not of its space.</exception>
     public void Read(object? array, string member, Span<float> observation)
     {
+        if (observation.Length != size)
+            throw new ArgumentException($"'{type.FullName}' gives observations of {size} elements; found a span of {observation.Length}.", nameof(observation));
         if (array is null)
             throw new GymNetException($"'{type.FullName}.{member}' gave no observation, but null.");
         if (elements.Size(array) != size)

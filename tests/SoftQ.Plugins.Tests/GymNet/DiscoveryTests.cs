@@ -28,7 +28,7 @@ public sealed class DiscoveryTests : IDisposable
         Assert.Contains("There is no environment 'CartPool' in", message, StringComparison.Ordinal);
         Assert.Contains("Did you mean 'CartPole'?", message, StringComparison.Ordinal);
         Assert.Contains(
-            "It has: Gym.Environments.Envs.Aether.LunarLanderEnv, Gym.Environments.Envs.Classic.CartPoleEnv, Tasks.FaultyEnv, Tasks.Point, Tasks.RoomEnv, Tasks.TurnEnv, Tasks.TypedEnv.",
+            "It has: Gym.Environments.Envs.Aether.LunarLanderEnv, Gym.Environments.Envs.Classic.CartPoleEnv, Tasks.DriftingEnv, Tasks.FaultyEnv, Tasks.Point, Tasks.RoomEnv, Tasks.TurnEnv, Tasks.TypedEnv.",
             message,
             StringComparison.Ordinal);
     }
