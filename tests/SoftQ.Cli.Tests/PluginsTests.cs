@@ -87,6 +87,22 @@ public class PluginsTests
     }
 
     [Fact]
+    public void An_environment_that_needs_parameters_is_checked_with_them_and_asks_for_them()
+    {
+        using var tool = new Tool();
+        var plugin = Path.Combine(BuiltPaths.Plugins, "SoftQ.Plugins.GymNet");
+
+        var check = tool.Run("plugins", "check", plugin, "--set", $"environment.folder={BuiltPaths.GymNetTasks}", "--set", "environment.type=CartPole");
+        Assert.True(check.ExitCode == 0, check.Output + check.Error);
+        Assert.Contains("11 of 11 laws hold", check.Output, StringComparison.Ordinal);
+        Assert.Contains("was unloaded", check.Output, StringComparison.Ordinal);
+
+        var refused = tool.Run("plugins", "check", plugin, "--set", "environment.type=CartPole");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("environment.folder", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Checking_what_is_no_plugin_fails_with_its_reason()
     {
         using var tool = new Tool();
