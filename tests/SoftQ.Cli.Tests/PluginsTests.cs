@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SoftQ.Testing.Shared;
 
 namespace SoftQ.Cli.Tests;
 
@@ -95,6 +96,26 @@ public class PluginsTests
         var check = Json(tool.Run("plugins", "check", tool.Under("Empty"), "--json"), expectedExitCode: 1);
 
         Assert.Equal("PLG1001", check.GetProperty("plugin").GetProperty("reason").GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public void Listing_fifty_plugins_takes_at_most_300_milliseconds_more_than_listing_none()
+    {
+        using var tool = new Tool();
+        PluginCopies.Write(tool.Under("many"), Path.Combine(BuiltPaths.SamplePlugins, "FirstEnvironment"), "Thermostat-v0", count: 50);
+        Directory.CreateDirectory(tool.Under("none"));
+
+        // The processor's time, and the least of several: what else the machine does does not count.
+        TimeSpan Least(string folder) => Enumerable.Range(0, 3).Min(_ =>
+        {
+            using var process = tool.Start("plugins", "list", "--plugins", tool.Under(folder));
+            process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            Assert.Equal(0, process.ExitCode);
+            return process.TotalProcessorTime;
+        });
+
+        Assert.InRange((Least("many") - Least("none")).TotalMilliseconds, double.NegativeInfinity, 300);
     }
 
     [Fact]
