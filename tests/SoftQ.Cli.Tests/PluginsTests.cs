@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Text.Json;
+using SoftQ.Testing.Shared;
 
 namespace SoftQ.Cli.Tests;
 
@@ -111,6 +113,24 @@ public class PluginsTests
         var check = Json(tool.Run("plugins", "check", tool.Under("Empty"), "--json"), expectedExitCode: 1);
 
         Assert.Equal("PLG1001", check.GetProperty("plugin").GetProperty("reason").GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public void Listing_fifty_plugins_takes_at_most_300_milliseconds_more_than_listing_none()
+    {
+        using var tool = new Tool();
+        PluginCopies.Write(tool.Under("many"), Path.Combine(BuiltPaths.SamplePlugins, "FirstEnvironment"), "Thermostat-v0", count: 50);
+        Directory.CreateDirectory(tool.Under("none"));
+
+        // The least of several: what else the machine does only adds to it.
+        TimeSpan Least(string folder) => Enumerable.Range(0, 4).Min(_ =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            Assert.Equal(0, tool.Run("plugins", "list", "--plugins", tool.Under(folder)).ExitCode);
+            return Stopwatch.GetElapsedTime(start);
+        });
+
+        Assert.InRange((Least("many") - Least("none")).TotalMilliseconds, double.NegativeInfinity, 300);
     }
 
     [Fact]
