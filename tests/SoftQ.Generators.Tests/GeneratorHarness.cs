@@ -27,6 +27,8 @@ internal static class GeneratorHarness
         OutputKind.DynamicallyLinkedLibrary,
         optimizationLevel: OptimizationLevel.Release,
         nullableContextOptions: NullableContextOptions.Enable,
+        allowUnsafe: true,
+        warningLevel: 9999,
         specificDiagnosticOptions: QuietInTheSdk);
 
     public static CSharpCompilation Compile(params IEnumerable<(string Path, string Text)> files) => CSharpCompilation.Create(

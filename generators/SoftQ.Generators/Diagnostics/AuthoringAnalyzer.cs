@@ -17,6 +17,7 @@ public sealed class AuthoringAnalyzer : DiagnosticAnalyzer
         Descriptors.UnusableType,
         Descriptors.DefaultOutside,
         Descriptors.Constructor,
+        Descriptors.EnvironmentNumbers,
         Descriptors.Reset,
         Descriptors.Step,
         Descriptors.Observation,
