@@ -7,13 +7,13 @@ using TorchSharp;
 namespace Shapes;
 
 [ParameterSet]
-internal partial record CommonOptions
+public partial record CommonOptions
 {
     [Parameter] public int Depth { get; init; } = 2;
 }
 
 [ParameterSet]
-internal sealed partial record WideOptions : CommonOptions
+public sealed partial record WideOptions : CommonOptions
 {
     public enum Speeds { Slow, _Fast }
 
@@ -21,7 +21,7 @@ internal sealed partial record WideOptions : CommonOptions
 }
 
 [Kernel("plain")]
-internal partial class PlainKernel : IKernel
+public partial class PlainKernel : IKernel
 {
     public required string Label { get; init; }
 
@@ -41,7 +41,7 @@ internal partial class PlainKernel : IKernel
 
 [Kernel("wide")]
 [method: SetsRequiredMembers]
-internal sealed partial class WideKernel(IReadOnlyDictionary<string, object?> labels, torch.Device device) : PlainKernel(labels, device)
+public sealed partial class WideKernel(IReadOnlyDictionary<string, object?> labels, torch.Device device) : PlainKernel(labels, device)
 {
     [Parameter] public WideOptions Options { get; init; } = new() { Depth = 4 };
 }

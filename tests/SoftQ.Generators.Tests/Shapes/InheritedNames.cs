@@ -23,7 +23,7 @@ internal abstract class OlderTask : OldestTask
 
     protected int Grow() => ++Ticks + ++Count + ++base.Count;
 
-    protected void Reset(ulong? seed, Span<float> observation, ResetOptions? options = null) => State = observation.Length + (seed ?? 0);
+    protected void Reset(ulong? seed, Span<float> observation, ResetOptions? options = null) => State = observation.Length + (float)(seed ?? 0);
 
     protected void Dispose() => Ticks = 0;
 

@@ -48,7 +48,7 @@ namespace Shapes
         {
             if (observation.Length != 7)
                 __RefuseSize(observation.Length);
-            options?.ThrowIfUnknown();
+            options?.ThrowIfUnknown(global::System.ReadOnlySpan<string>.Empty);
             if (seed is not null)
                 this.__random = new global::SoftQ.Gym.RandomStream(seed.Value);
             else

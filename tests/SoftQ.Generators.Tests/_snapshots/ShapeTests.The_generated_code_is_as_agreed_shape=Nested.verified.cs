@@ -56,7 +56,7 @@ namespace Shapes.Inner
                         {
                             if (observation.Length != 1)
                                 __RefuseSize(observation.Length);
-                            options?.ThrowIfUnknown();
+                            options?.ThrowIfUnknown(global::System.ReadOnlySpan<string>.Empty);
                             if (seed is not null)
                                 this.__random = new global::SoftQ.Gym.RandomStream(seed.Value);
                             else
