@@ -22,7 +22,7 @@ internal static class SourceOrder
     }
 
     /// <summary>A type and its base classes below <c>object</c>, nearest first.</summary>
-    public static IEnumerable<INamedTypeSymbol> Levels(this INamedTypeSymbol type)
+    public static IEnumerable<INamedTypeSymbol> Levels(this INamedTypeSymbol? type)
     {
         for (var level = type; level is { SpecialType: not SpecialType.System_Object }; level = level.BaseType)
             yield return level;
