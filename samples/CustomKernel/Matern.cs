@@ -6,11 +6,11 @@ using static TorchSharp.torch;
 namespace CustomKernel;
 
 /// <summary>
-/// The inverse multiquadric κ(x, y) = (1 + |x - y|² / h)^(-1/2). Its tails are heavier than a Gaussian's, so that distant particles
-/// still push each other apart.
+/// The Matérn kernel of smoothness 3/2, κ(x, y) = (1 + r) exp(-r) with r = √(3 / h) |x - y|: between a Laplace kernel, which has a tip, and a
+/// Gaussian, which is smoother than most functions.
 /// </summary>
-[Kernel("inverse-multiquadric", Description = "Inverse multiquadric with the mean squared distance as its bandwidth")]
-public sealed partial class InverseMultiquadric : IKernel
+[Kernel("matern", Description = "Matérn kernel of smoothness 3/2 with the mean squared distance as its bandwidth")]
+public sealed partial class Matern : IKernel
 {
     [Parameter(Description = "The least bandwidth", Min = 1e-6, Max = 1)]
     public double Floor { get; init; } = 1e-3;
@@ -25,15 +25,17 @@ public sealed partial class InverseMultiquadric : IKernel
     public Tensor Value(Tensor x, Tensor y, Tensor bandwidth)
     {
         using var scope = NewDisposeScope();
-        return Value(FromTo(x, y), bandwidth).MoveToOuterDisposeScope();
+        var distances = Distances(FromTo(x, y), bandwidth);
+        return distances.neg().exp().mul(distances.add(1)).MoveToOuterDisposeScope();
     }
 
-    // ∇ κ = (y - x) / h κ³.
+    // ∇ κ = 3 (y - x) / h exp(-r), which has no tip.
     public Tensor Gradient(Tensor x, Tensor y, Tensor bandwidth)
     {
         using var scope = NewDisposeScope();
         var difference = FromTo(x, y);
-        return difference.mul(Cubed(Value(difference, bandwidth)).div(bandwidth.view(-1, 1, 1)).unsqueeze(3)).MoveToOuterDisposeScope();
+        var slope = Distances(difference, bandwidth).neg().exp().mul(3).div(bandwidth.view(-1, 1, 1));
+        return difference.mul(slope.unsqueeze(3)).MoveToOuterDisposeScope();
     }
 
     public Tensor SteinDirection(Tensor x, Tensor y, Tensor score, Tensor bandwidth)
@@ -45,8 +47,6 @@ public sealed partial class InverseMultiquadric : IKernel
 
     private static Tensor FromTo(Tensor x, Tensor y) => y.unsqueeze(1).sub(x.unsqueeze(2));
 
-    private static Tensor Value(Tensor difference, Tensor bandwidth) =>
-        difference.square().sum([3L]).div(bandwidth.view(-1, 1, 1)).add(1).rsqrt();
-
-    private static Tensor Cubed(Tensor value) => value.mul(value).mul(value);
+    private static Tensor Distances(Tensor difference, Tensor bandwidth) =>
+        difference.square().sum([3L]).mul(3).div(bandwidth.view(-1, 1, 1)).sqrt();
 }

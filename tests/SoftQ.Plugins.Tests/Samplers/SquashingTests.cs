@@ -1,9 +1,9 @@
-using SoftQ.Plugins.Samplers;
+using SoftQ.Plugins.Samplers.Spaces;
 using static TorchSharp.torch;
 
 namespace SoftQ.Plugins.Tests.Samplers;
 
-public sealed class SquashedScoreTests
+public sealed class SquashingTests
 {
     private static readonly double[] Places = [-3, -1.2, -0.4, 0, 0.3, 0.9, 2.5];
 
@@ -27,9 +27,18 @@ public sealed class SquashedScoreTests
             }),
         ];
 
-        var score = SquashedScore.BeforeSquashing(InOneState(actions), InOneState(slopes), temperature);
+        var score = Squashing.Score(InOneState(actions), InOneState(slopes), temperature);
 
         TensorAssert.Close(InOneState(expected), score, 1e-7);
+    }
+
+    [Fact]
+    public void The_volume_is_exact_also_where_the_squashing_saturates()
+    {
+        using var scope = NewDisposeScope();
+        var volume = Squashing.LogVolume(tensor(new[] { 0.0, 0, 0.5, -1.5, 40, -40 }).view(1, 3, 2));
+        double[] expected = [0, LogSlopeOfTanh(0.5) + LogSlopeOfTanh(1.5), 2 * (Math.Log(4) - 80)];
+        TensorAssert.Close(tensor(expected).view(1, 3), volume, 1e-12);
     }
 
     [Theory]
@@ -39,7 +48,7 @@ public sealed class SquashedScoreTests
     {
         using var scope = NewDisposeScope();
         var actions = full(1, 3, 2, u).tanh();
-        var score = SquashedScore.BeforeSquashing(actions, full(1, 3, 2, 1e6f), 0.01);
+        var score = Squashing.Score(actions, full(1, 3, 2, 1e6f), 0.01);
         TensorAssert.Close(full(1, 3, 2, -2f * Math.Sign(u)), score, 1e-6);
     }
 
@@ -47,7 +56,7 @@ public sealed class SquashedScoreTests
     public void Gradients_of_another_shape_are_refused()
     {
         using var scope = NewDisposeScope();
-        var message = Assert.Throws<ArgumentException>(() => SquashedScore.BeforeSquashing(zeros(2, 3, 1), zeros(2, 1, 3), 1)).Message;
+        var message = Assert.Throws<ArgumentException>(() => Squashing.Score(zeros(2, 3, 1), zeros(2, 1, 3), 1)).Message;
         Assert.Contains("[2, 3, 1]", message, StringComparison.Ordinal);
         Assert.Contains("[2, 1, 3]", message, StringComparison.Ordinal);
     }
