@@ -2,8 +2,8 @@ using System.Reflection;
 using SoftQ.Gym.Environments;
 using SoftQ.Hosting.Configuration;
 using SoftQ.Hosting.Plugins;
-using SoftQ.Parameters;
 using SoftQ.Manifest;
+using SoftQ.Parameters;
 
 namespace SoftQ.Plugins.Tests.GymNet;
 
