@@ -18,11 +18,10 @@ internal static class ResumeCommand
         {
             folder, force,
         };
-        folder.Validators.Add(OptionChecks.RequirePath);
         command.SetAction(parsed =>
         {
             using var host = common.CreateHost(parsed);
-            return Resume(host, new RunFolder(parsed.GetRequiredValue(folder)), parsed.GetValue(force));
+            return Resume(host, RunPath.Folder(parsed.GetRequiredValue(folder)), parsed.GetValue(force));
         });
         return command;
     }

@@ -26,9 +26,7 @@ internal sealed class SavedRun : IDisposable
     /// <exception cref="InputException">The path is empty.</exception>
     public static SavedRun Open(PluginHost host, string path)
     {
-        if (string.IsNullOrWhiteSpace(path))
-            throw new InputException("A run is named by its folder's path; found nothing.");
-        var folder = new RunFolder(path);
+        var folder = RunPath.Folder(path);
         var run = new RunResolver(host).Compose(folder);
         try
         {
