@@ -1,5 +1,7 @@
 using System.CommandLine;
 using SoftQ.Cli.Commands;
+using SoftQ.Hosting.Configuration;
+using SoftQ.Hosting.Configuration.Snapshots;
 using SoftQ.Hosting.Plugins;
 using SoftQ.Hosting.Plugins.Trust;
 
@@ -14,7 +16,7 @@ internal sealed class CommonOptions
     /// <summary>Further folders of plugins.</summary>
     public Option<string[]> Plugins { get; } = new("--plugins")
     {
-        Description = $"A folder of plugins, besides the tool's own and those that the variable {PluginFolders.Variable} names; may be repeated.",
+        Description = $"A folder of plugins, besides the tool's own and those that the variable {PluginFolders.Variable} or the configuration names; may be repeated.",
         HelpName = "DIR",
         Recursive = true,
     };
@@ -37,11 +39,12 @@ internal sealed class CommonOptions
         root.Options.Add(Verbose);
     }
 
-    /// <summary>The plugin folders and the lock mode of the command line, as options for another process of the tool.</summary>
+    /// <summary>The named plugin folders and the lock mode of the command line, as options for another process of the tool.</summary>
     /// <param name="parsed">The command line.</param>
-    public IEnumerable<string> PluginOptions(ParseResult parsed)
+    /// <param name="file">The configuration file that the command is given, if any.</param>
+    public IEnumerable<string> PluginOptions(ParseResult parsed, string? file)
     {
-        foreach (var folder in parsed.GetValue(Plugins) ?? [])
+        foreach (var folder in NamedFolders(parsed, file))
         {
             yield return Plugins.Name;
             yield return folder;
@@ -53,26 +56,22 @@ internal sealed class CommonOptions
         }
     }
 
-    /// <summary>The folders that the command line names.</summary>
+    /// <summary>The folders of plugins of a command that is given no configuration file.</summary>
     /// <param name="parsed">The command line.</param>
-    public PluginFolders Folders(ParseResult parsed) => PluginFolders.Standard(parsed.GetValue(Plugins) ?? []);
+    public PluginFolders Folders(ParseResult parsed) => PluginFolders.Standard(NamedFolders(parsed, file: null));
 
     /// <summary>The plugins in these folders, inspected.</summary>
     /// <param name="parsed">The command line.</param>
     public PluginCatalog CreateCatalog(ParseResult parsed) => new(Folders(parsed), Trust(parsed));
 
-    /// <summary>A host of these plugins; says on the error stream which differ from the lock file and are used all the same.</summary>
+    /// <summary>A host of plugins; says on the error stream which differ from the lock file and are used all the same.</summary>
     /// <param name="parsed">The command line.</param>
-    public PluginHost CreateHost(ParseResult parsed)
-    {
-        var host = new PluginHost(Folders(parsed), Trust(parsed));
-        foreach (var notice in host.Catalog.Statuses.SelectMany(static status => status.Notices))
-        {
-            if (notice.Code is PluginCodes.NotLocked or PluginCodes.DiffersFromLock)
-                Console.Error.WriteLine($"softq: {notice}");
-        }
-        return host;
-    }
+    /// <param name="file">The configuration file that the command is given, if any.</param>
+    public PluginHost CreateHost(ParseResult parsed, string? file = null) => CreateHost(parsed, NamedFolders(parsed, file));
+
+    /// <summary>Such hosts for several configuration files.</summary>
+    /// <param name="parsed">The command line.</param>
+    public ConfigurationHosts CreateHosts(ParseResult parsed) => new(file => NamedFolders(parsed, file), folders => CreateHost(parsed, folders));
 
     /// <summary>What plugins are held against.</summary>
     /// <param name="parsed">The command line.</param>
@@ -90,5 +89,25 @@ internal sealed class CommonOptions
         return mode is null
             ? PluginTrust.None
             : throw new InputException($"--lock needs the file {PluginLock.FileName} in the working folder; there is none. 'softq plugins lock' writes it.");
+    }
+
+    private PluginHost CreateHost(ParseResult parsed, IReadOnlyList<string> named)
+    {
+        var host = new PluginHost(PluginFolders.Standard(named), Trust(parsed));
+        foreach (var notice in host.Catalog.Statuses.SelectMany(static status => status.Notices))
+        {
+            if (notice.Code is PluginCodes.NotLocked or PluginCodes.DiffersFromLock)
+                Console.Error.WriteLine($"softq: {notice}");
+        }
+        return host;
+    }
+
+    // Those of the command line, then those of the file that the command is given; where that names none, of the one in the working folder.
+    private IReadOnlyList<string> NamedFolders(ParseResult parsed, string? file)
+    {
+        var ofFile = file is null ? [] : ConfigurationTarget.File(file).PluginFolders();
+        if (ofFile.Count == 0 && File.Exists(ConfigurationTarget.DefaultFile))
+            ofFile = ConfigurationTarget.File(ConfigurationTarget.DefaultFile).PluginFolders();
+        return [.. parsed.GetValue(Plugins) ?? [], .. ofFile];
     }
 }

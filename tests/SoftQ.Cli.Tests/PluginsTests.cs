@@ -97,6 +97,30 @@ public class PluginsTests
         Assert.Equal("PLG1001", check.GetProperty("plugin").GetProperty("reason").GetProperty("code").GetString());
     }
 
+    [Fact]
+    public void A_configuration_names_folders_of_plugins_and_that_of_the_working_folder_does_so_for_every_command()
+    {
+        using var tool = new Tool();
+        CopySample(tool);
+        Directory.CreateDirectory(tool.Under("experiments"));
+        File.WriteAllText(tool.Under("experiments", "cool.json"), """
+            {
+              "plugins": ["../plugins"],
+              "environment": { "id": "Thermostat-v0", "outside": [-10, 0] },
+              "training": { "steps": 20, "warmupSteps": 10, "replayCapacity": 20 }
+            }
+            """);
+
+        Assert.Equal(2, tool.Run("plugins", "show", "Thermostat-v0").ExitCode);
+        var sweep = tool.Run("sweep", Path.Combine("experiments", "cool.json"), "--episodes", "1");
+        Assert.True(sweep.ExitCode == 0, sweep.Output + sweep.Error);
+        Assert.Equal(2, tool.Run("eval", Path.Combine("runs", "cool", "outside=0")).ExitCode);
+
+        File.WriteAllText(tool.Under("softq.json"), """{ "plugins": ["plugins"], "extends": "multigoal" }""");
+        Assert.Equal(0, tool.Run("eval", Path.Combine("runs", "cool", "outside=0"), "--episodes", "1").ExitCode);
+        Assert.Equal("FirstEnvironment", Json(tool.Run("plugins", "show", "Thermostat-v0", "--json"), expectedExitCode: 0).GetProperty("name").GetString());
+    }
+
     private static string CopySample(Tool tool)
     {
         var folder = tool.Under("plugins", "FirstEnvironment");

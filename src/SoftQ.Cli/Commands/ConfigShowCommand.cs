@@ -23,7 +23,7 @@ internal static class ConfigShowCommand
         });
         command.SetAction(parsed =>
         {
-            using var host = common.CreateHost(parsed);
+            using var host = common.CreateHost(parsed, options.NamedFile(parsed));
             var configuration = ConfigurationOptions.Resolver(host).Resolve(options.Target(parsed, host.Catalog), options.Overrides(parsed));
             if (parsed.GetValue(canonical))
                 Console.Write(configuration.ToJson());

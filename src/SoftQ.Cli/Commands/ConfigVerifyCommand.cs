@@ -24,8 +24,8 @@ internal static class ConfigVerifyCommand
             var accepts = parsed.GetValue(accept);
             if (accepts && Environment.GetEnvironmentVariable(BuildServerVariable) is { Length: > 0 })
                 throw new InputException($"--accept is refused where the variable {BuildServerVariable} is set: what is accepted is read by a person first.");
-            using var host = common.CreateHost(parsed);
-            var snapshots = Resolve(new RunResolver(host), [.. parsed.GetRequiredValue(paths).SelectMany(Files)]);
+            using var hosts = common.CreateHosts(parsed);
+            var snapshots = Resolve(hosts, [.. parsed.GetRequiredValue(paths).SelectMany(Files)]);
             return accepts ? Accept(snapshots) : Compare(snapshots);
         });
         return command;
@@ -41,7 +41,7 @@ internal static class ConfigVerifyCommand
     }
 
     // What is wrong with any of the files is told together, and then nothing is accepted.
-    private static List<ConfigurationSnapshot> Resolve(RunResolver resolver, IReadOnlyList<string> files)
+    private static List<ConfigurationSnapshot> Resolve(ConfigurationHosts hosts, IReadOnlyList<string> files)
     {
         var snapshots = new List<ConfigurationSnapshot>();
         var findings = new List<ConfigurationFinding>();
@@ -49,7 +49,7 @@ internal static class ConfigVerifyCommand
         {
             try
             {
-                snapshots.Add(new ConfigurationSnapshot(file, resolver.Resolve(ConfigurationTarget.File(file))));
+                snapshots.Add(new ConfigurationSnapshot(file, new RunResolver(hosts.Of(file)).Resolve(ConfigurationTarget.File(file))));
             }
             catch (ConfigurationException exception)
             {

@@ -30,7 +30,7 @@ internal static class OracleCommand
         episodes.Validators.Add(OptionChecks.RequirePositive);
         command.SetAction(parsed =>
         {
-            using var host = common.CreateHost(parsed);
+            using var host = common.CreateHost(parsed, options.NamedFile(parsed));
             using var run = ConfigurationOptions.Resolver(host).Compose(options.Target(parsed, host.Catalog), options.Overrides(parsed));
             var solution = new ExactTasks().SolutionOf(run);
             var grid = PolicyComparison.Grid(run.Environment.ActionSpace);

@@ -30,7 +30,7 @@ internal static class SweepCommand
         output.Validators.Add(OptionChecks.RequirePath);
         command.SetAction(async (parsed, _) =>
         {
-            using var host = common.CreateHost(parsed);
+            using var host = common.CreateHost(parsed, options.NamedFile(parsed));
             var target = options.Target(parsed, host.Catalog);
             var runs = ConfigurationOptions.Resolver(host).Sweep(target, options.Overrides(parsed));
             using var folder = SweepFolder.Take(parsed.GetValue(output) ?? Path.Combine("runs", Path.GetFileNameWithoutExtension(target.Name)));
@@ -38,7 +38,7 @@ internal static class SweepCommand
             SweepFolder.Prepare(entries);
             try
             {
-                await Train(entries, parsed.GetValue(parallel), [.. common.PluginOptions(parsed)]);
+                await Train(entries, parsed.GetValue(parallel), [.. common.PluginOptions(parsed, options.NamedFile(parsed))]);
             }
             catch (OperationCanceledException)
             {

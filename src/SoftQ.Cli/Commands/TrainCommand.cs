@@ -33,7 +33,7 @@ internal static class TrainCommand
                 ("training.seed", parsed.GetValue(seed)), ("training.device", parsed.GetValue(device)), ("training.steps", parsed.GetValue(steps)),
             ];
             string[] overrides = [.. options.Overrides(parsed), .. named.Where(static pair => pair.Value is not null).Select(static pair => $"{pair.Key}={pair.Value}")];
-            using var host = common.CreateHost(parsed);
+            using var host = common.CreateHost(parsed, options.NamedFile(parsed));
             return Train(host, options.Target(parsed, host.Catalog), overrides, parsed.GetValue(output), parsed.GetValue(resume));
         });
         return command;

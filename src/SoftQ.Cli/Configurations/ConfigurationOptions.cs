@@ -29,6 +29,10 @@ internal sealed class ConfigurationOptions
         command.Options.Add(_set);
     }
 
+    /// <summary>The configuration file that the command line names; null where it names something else, or nothing.</summary>
+    /// <param name="parsed">The command line.</param>
+    public string? NamedFile(ParseResult parsed) => parsed.GetValue(_target) is { } name && File.Exists(name) ? name : null;
+
     /// <summary>What the command line names.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="catalog">The plugins.</param>

@@ -9,6 +9,9 @@ internal static class ConfigurationKeys
     /// <summary>Names the preset or the file that this one lies upon.</summary>
     public const string Extends = "extends";
 
+    /// <summary>Names folders of plugins.</summary>
+    public const string Plugins = "plugins";
+
     /// <summary>What followed from the values when a configuration was resolved; written, and passed over when read.</summary>
     public const string Resolved = "resolved";
 

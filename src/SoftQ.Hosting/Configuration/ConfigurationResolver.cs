@@ -59,7 +59,12 @@ public sealed class ConfigurationResolver(PluginCatalog catalog, IReadOnlyList<C
 
     private ConfigurationDraft Draft(LayeredValues values)
     {
-        List<ConfigurationFinding> findings = [.. values.Layers.SelectMany(static layer => layer.Findings), .. UnknownSections(values)];
+        List<ConfigurationFinding> findings = 
+        [
+            .. values.Layers.SelectMany(static layer => layer.Findings),
+            .. UnknownSections(values),
+            .. values.Layers.SelectMany(static layer => NamedPluginFolders.Of(layer)?.Findings ?? []),
+        ];
         var resolver = new SectionResolver(catalog, sections, values, findings);
         return new ConfigurationDraft([.. sections.Select(resolver.Resolve)], findings);
     }
@@ -70,7 +75,8 @@ public sealed class ConfigurationResolver(PluginCatalog catalog, IReadOnlyList<C
         .Select(entry => new ConfigurationFinding(entry.Source, entry.Section, "a known section", $"'{entry.Section}'", Suggestion(entry.Section)));
 
     private bool IsKnown(ConfigurationEntry entry) =>
-        sections.Any(section => entry.IsIn(section.Name)) || entry.IsIn(ConfigurationKeys.Sweep) || (entry.Key is null && ConfigurationKeys.Special.Any(entry.IsIn));
+        sections.Any(section => entry.IsIn(section.Name)) || entry.IsIn(ConfigurationKeys.Sweep)
+        || (entry.Key is null && (entry.IsIn(ConfigurationKeys.Plugins) || ConfigurationKeys.Special.Any(entry.IsIn)));
 
     private string Suggestion(string name)
     {

@@ -12,9 +12,10 @@ public sealed class ConfigurationTarget
     /// <summary>The file that is taken where nothing is named.</summary>
     public const string DefaultFile = "softq.json";
 
-    private readonly Func<PluginCatalog, IReadOnlyList<ConfigurationLayer>> _read;
+    // Without a catalog as much as can be read before plugins are known.
+    private readonly Func<PluginCatalog?, IReadOnlyList<ConfigurationLayer>> _read;
 
-    private ConfigurationTarget(string name, Func<PluginCatalog, IReadOnlyList<ConfigurationLayer>> read) => (Name, _read) = (name, read);
+    private ConfigurationTarget(string name, Func<PluginCatalog?, IReadOnlyList<ConfigurationLayer>> read) => (Name, _read) = (name, read);
 
     /// <summary>The preset's name, the environment's id, or the file's path.</summary>
     public string Name { get; }
@@ -22,12 +23,12 @@ public sealed class ConfigurationTarget
     /// <summary>A configuration file.</summary>
     /// <param name="path">Its path.</param>
     public static ConfigurationTarget File(string path) =>
-        new(path, catalog => new LayerChain(catalog.Presets).Read(ConfigurationLayerKind.File, path));
+        new(path, catalog => new LayerChain(catalog?.Presets).Read(ConfigurationLayerKind.File, path));
 
     /// <summary>A preset.</summary>
     /// <param name="preset">The preset.</param>
     public static ConfigurationTarget Preset(Preset preset) =>
-        new(preset.Name, catalog => new LayerChain(catalog.Presets).Read(ConfigurationLayerKind.Preset, preset.Path));
+        new(preset.Name, catalog => new LayerChain(catalog?.Presets).Read(ConfigurationLayerKind.Preset, preset.Path));
 
     /// <summary>An environment, and the default of everything else.</summary>
     /// <param name="id">The environment's id.</param>
@@ -66,6 +67,21 @@ public sealed class ConfigurationTarget
         var known = catalog.Presets.Select(static preset => preset.Name).Concat(environments);
         var suggestion = catalog.Suggestion(PluginKind.Environment, text, known);
         throw Unknown(text, "a preset, an environment or a configuration file", "something else", suggestion);
+    }
+
+    /// <summary>
+    /// The folders of plugins that the target names: those of the file, or else of the nearest file that it extends. They belong to a
+    /// machine and are no part of what the configuration resolves to.
+    /// </summary>
+    /// <returns>Full paths; none where it names none.</returns>
+    /// <exception cref="ConfigurationException">A folder does not exist, or a file could not be read.</exception>
+    public IReadOnlyList<string> PluginFolders()
+    {
+        var layers = _read(null);
+        if (layers.Any(static layer => layer.IsMalformed))
+            throw new ConfigurationException([.. layers.SelectMany(static layer => layer.Findings)]);
+        var named = layers.Select(NamedPluginFolders.Of).LastOrDefault(static named => named is not null);
+        return named is null or { Findings.Count: 0 } ? named?.Folders ?? [] : throw new ConfigurationException(named.Findings);
     }
 
     /// <summary>Whether a text looks like a path: it has a separator or ends in <c>.json</c>.</summary>

@@ -11,7 +11,7 @@ namespace SoftQ.Testing.Configurations;
 /// before it costs a training. Whichever library compares the texts, a failure also tells from which layer each changed value comes.
 /// Environment variables do not count, so that the result is the same for everybody.
 /// </summary>
-/// <param name="plugins">Folders of plugins, besides <c>plugins</c> beside the test and those of the variable SOFTQ_PLUGINS.</param>
+/// <param name="plugins">Folders of plugins, besides those that a file names, <c>plugins</c> beside the test, and those of the variable SOFTQ_PLUGINS.</param>
 /// <example><code>
 /// [Theory]
 /// [MemberData(nameof(Files))]
@@ -22,7 +22,9 @@ namespace SoftQ.Testing.Configurations;
 /// </code></example>
 public sealed class ConfigurationSnapshots(params IEnumerable<string> plugins) : IDisposable
 {
-    private readonly PluginHost _host = new(PluginFolders.Standard(plugins));
+    private readonly ConfigurationHosts _hosts = new(
+        file => [.. plugins, .. ConfigurationTarget.File(file).PluginFolders()],
+        static folders => new PluginHost(PluginFolders.Standard(folders)));
 
     /// <summary>The folder of the accepted texts, from that of the test; null for that of each file.</summary>
     public string? Folder { get; init; }
@@ -40,7 +42,7 @@ public sealed class ConfigurationSnapshots(params IEnumerable<string> plugins) :
     public ConfigurationSnapshot Resolve(string file, [CallerFilePath] string sourceFile = "")
     {
         var path = FromTest(file, sourceFile);
-        var configuration = new RunResolver(_host).Resolve(ConfigurationTarget.File(path));
+        var configuration = new RunResolver(_hosts.Of(path)).Resolve(ConfigurationTarget.File(path));
         return new ConfigurationSnapshot(path, configuration, Folder is null ? null : FromTest(Folder, sourceFile));
     }
 
@@ -65,7 +67,7 @@ public sealed class ConfigurationSnapshots(params IEnumerable<string> plugins) :
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _host.Dispose();
+    public void Dispose() => _hosts.Dispose();
 
     private static string FromTest(string path, string sourceFile)
     {

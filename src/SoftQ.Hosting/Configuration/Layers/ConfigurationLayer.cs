@@ -22,6 +22,9 @@ internal sealed class ConfigurationLayer(ConfigurationLayerKind kind, string nam
     /// <summary>Where it comes from.</summary>
     public string Name { get; } = name;
 
+    /// <summary>The folder that paths in the layer are from.</summary>
+    public string Folder { get; init; } = Environment.CurrentDirectory;
+
     /// <summary>Whether texts may stand without quotation marks, as on a command line.</summary>
     public bool BareText { get; init; }
 

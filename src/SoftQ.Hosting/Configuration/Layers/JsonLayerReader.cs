@@ -19,7 +19,7 @@ internal sealed class JsonLayerReader
     /// <param name="path">The file's path, which messages repeat.</param>
     public static ConfigurationLayer ReadFile(ConfigurationLayerKind kind, string path)
     {
-        var layer = new ConfigurationLayer(kind, path);
+        var layer = new ConfigurationLayer(kind, path) { Folder = Path.GetDirectoryName(Path.GetFullPath(path))! };
         if (TextFile.Read(path, layer) is { } bytes)
             new JsonLayerReader(bytes, layer).Read();
         return layer;

@@ -3,8 +3,8 @@ using SoftQ.Hosting.Plugins;
 namespace SoftQ.Hosting.Configuration.Layers;
 
 /// <summary>Reads a file with all that it extends.</summary>
-/// <param name="presets">The presets that a file may extend.</param>
-internal sealed class LayerChain(PresetCollection presets)
+/// <param name="presets">The presets that a file may extend; null while they are not known, and then the chain ends before one.</param>
+internal sealed class LayerChain(PresetCollection? presets)
 {
     private const int MostLayers = 32;
 
@@ -28,7 +28,7 @@ internal sealed class LayerChain(PresetCollection presets)
         if (layer.Extends is not { } text)
             return null;
         if (!ConfigurationTarget.LooksLikePath(text))
-            return PresetNamed(text, layers);
+            return presets is null ? null : PresetNamed(presets, text, layers);
         var path = Plain(Path.Combine(Path.GetDirectoryName(layer.Name) ?? "", text));
         return File.Exists(path)
             ? Checked(new Link(layer.Kind, path), layers)
@@ -38,7 +38,7 @@ internal sealed class LayerChain(PresetCollection presets)
     private static string Plain(string path) =>
         Path.IsPathRooted(path) ? Path.GetFullPath(path) : Path.GetRelativePath(Environment.CurrentDirectory, path);
 
-    private Link? PresetNamed(string name, List<ConfigurationLayer> layers)
+    private static Link? PresetNamed(PresetCollection presets, string name, List<ConfigurationLayer> layers)
     {
         try
         {

@@ -30,6 +30,12 @@ public sealed class ConfigurationSchema(PluginCatalog catalog, IReadOnlyList<Con
         {
             [ConfigurationKeys.Schema] = new JsonObject { ["type"] = "string", ["description"] = "The schema of this file, for editors." },
             [ConfigurationKeys.Extends] = Extends(),
+            [ConfigurationKeys.Plugins] = new JsonObject
+            {
+                ["type"] = "array",
+                ["items"] = new JsonObject { ["type"] = "string" },
+                ["description"] = "Further folders of plugins, by their paths from the folder of this file.",
+            },
         };
         foreach (var section in sections)
             properties[section.Name] = new SectionSchema(catalog, section).Node();
