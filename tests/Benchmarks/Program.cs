@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using SoftQ.Benchmarks.Stepping;
 using SoftQ.Benchmarks.Updates;
 using SoftQ.Learning.LibTorch;
 
@@ -10,6 +11,10 @@ switch (args)
     case ["updates", var file]:
         await using (var text = new StreamWriter(file) { AutoFlush = true })
             await UpdateReport.WriteAsync(text);
+        break;
+    case ["stepping", var file]:
+        await using (var text = new StreamWriter(file) { AutoFlush = true })
+            SteppingReport.Write(text);
         break;
     case ["soak"]:
         Console.WriteLine(UpdateSoak.Run());

@@ -56,6 +56,17 @@ public sealed class EvalAndPlotTests : IDisposable
     }
 
     [Fact]
+    public void As_many_episodes_are_filmed_as_asked_for_and_the_episodes_stay_the_same()
+    {
+        var plain = _tool.Run("eval", "run", "--episodes", "3");
+        var filmed = _tool.Run("eval", "run", "--episodes", "3", "--video", "2");
+        var videos = new[] { 0, 1 }.Select(episode => _tool.Under("run", "figures", $"eval-episode-{episode}.png")).ToArray();
+        Assert.Equal(plain.Output + string.Concat(videos.Select(static video => $"Filmed {video}\n")), filmed.Output);
+        Assert.All(videos, static video => Assert.True(File.ReadAllBytes(video).AsSpan().IndexOf("acTL"u8) > 0));
+        Assert.False(File.Exists(_tool.Under("run", "figures", "eval-episode-2.png")));
+    }
+
+    [Fact]
     public void A_baseline_changes_the_picture_of_the_trajectories()
     {
         Assert.Equal(0, _tool.Run("plot", "run").ExitCode);

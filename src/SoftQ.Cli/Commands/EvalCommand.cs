@@ -34,12 +34,17 @@ internal static class EvalCommand
             DefaultValueFactory = static _ => [1024, 16384],
             HelpName = "N",
         };
+        var video = new Option<int>("--video")
+        {
+            Description = "Films so many episodes, from the first on, into the run's folder of figures, as animated PNG files.",
+            HelpName = "N",
+        };
         var json = new Option<bool>("--json") { Description = "Write JSON." };
         var command = new Command("eval", "Plays episodes with trained agents; actions are sampled, as in training, unless told otherwise.")
         {
-            folders, episodes, seed, within, actions, oracle, samples, json,
+            folders, episodes, seed, within, actions, oracle, samples, video, json,
         };
-        foreach (var option in new Option[] { episodes, samples })
+        foreach (var option in new Option[] { episodes, samples, video })
             option.Validators.Add(OptionChecks.RequirePositive);
         command.SetAction(parsed =>
         {
@@ -49,7 +54,8 @@ internal static class EvalCommand
                 parsed.GetValue(seed),
                 parsed.GetValue(within) ?? [],
                 parsed.GetValue(actions),
-                parsed.GetValue(oracle) ? parsed.GetValue(samples) ?? [] : []);
+                parsed.GetValue(oracle) ? parsed.GetValue(samples) ?? [] : [],
+                parsed.GetValue(video));
             var reports = EvaluateAll(evaluation, host, parsed.GetRequiredValue(folders));
             if (parsed.GetValue(json))
                 JsonOutput.Write(reports);

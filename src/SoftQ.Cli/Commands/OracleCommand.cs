@@ -40,7 +40,7 @@ internal static class OracleCommand
             if (parsed.GetValue(json))
                 Console.WriteLine(JsonSerializer.Serialize(new { solution.Problem, solution.Sweeps, States = at, Evaluation = summary }, JsonOutput.Options));
             else
-                WriteTables(at, new RunReport("exact policy", 0, "sample", summary, []));
+                WriteTables(at, new RunReport("exact policy", 0, "sample", summary, [], []));
             return 0;
         });
         return command;

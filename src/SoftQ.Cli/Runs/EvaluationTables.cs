@@ -16,6 +16,8 @@ internal static class EvaluationTables
             Console.WriteLine();
             WriteOracle(reports);
         }
+        foreach (var video in reports.SelectMany(static report => report.Videos))
+            Console.WriteLine($"Filmed {video}");
     }
 
     private static void WriteEpisodes(IReadOnlyList<RunReport> reports)

@@ -1,6 +1,8 @@
 using SoftQ.Cli.Commands;
+using SoftQ.Figures.Rendering;
 using SoftQ.Gym;
 using SoftQ.Gym.Environments;
+using SoftQ.Gym.Wrappers;
 using SoftQ.Hosting.Runs;
 using SoftQ.Learning.Acting;
 using SoftQ.Learning.Evaluation;
@@ -15,19 +17,24 @@ namespace SoftQ.Cli.Runs;
 /// <param name="within">Numbers of steps to count terminations within.</param>
 /// <param name="actions">How actions are chosen.</param>
 /// <param name="samples">Actions to sample at each state for the comparison with the exact policy; empty for none.</param>
-internal sealed class RunEvaluation(int episodes, long seed, IReadOnlyList<int> within, ActionMode actions, IReadOnlyList<int> samples)
+/// <param name="filmed">Episodes to film, from the first on.</param>
+internal sealed class RunEvaluation(int episodes, long seed, IReadOnlyList<int> within, ActionMode actions, IReadOnlyList<int> samples, int filmed = 0)
 {
     private readonly ExactTasks _exact = new();
 
     /// <summary>Evaluates a run.</summary>
     /// <param name="saved">The run.</param>
+    /// <exception cref="NotSupportedException">A video is asked for, but the task draws nothing.</exception>
     /// <exception cref="InputException">An exact policy is asked for, but the task has no model to find it with.</exception>
     public RunReport Evaluate(SavedRun saved)
     {
         var run = saved.Run;
         var oracle = samples.Count > 0 ? Compare(run, _exact.SolutionOf(run)) : [];
-        var records = PolicyEvaluation.Play(run.Environment, run.Policy.With(actions), episodes, seed);
-        return new RunReport(saved.Folder.Name, saved.Step, ActionModeText.Of(actions), EvaluationSummary.Of(records, within), oracle);
+        // Every video ends with its episode, and the environment is the run's: nothing is left to dispose.
+        var recorder = filmed > 0 ? new RecordVideo(run.Environment, saved.Folder.Figures, new AnimatedPng(), episode => episode < filmed, namePrefix: "eval") : null;
+        var records = PolicyEvaluation.Play(recorder ?? run.Environment, run.Policy.With(actions), episodes, seed);
+        return new RunReport(
+            saved.Folder.Name, saved.Step, ActionModeText.Of(actions), EvaluationSummary.Of(records, within), oracle, recorder?.Videos ?? []);
     }
 
     private List<OracleReport> Compare(ComposedRun run, ExactSolution solution)
