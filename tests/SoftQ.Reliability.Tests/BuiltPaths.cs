@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace SoftQ.Reliability.Tests;
+namespace SoftQ.Cli.Tests;
 
 /// <summary>Where the build put what the tests start.</summary>
 internal static class BuiltPaths

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace SoftQ.Reliability.Tests;
 
 /// <summary>Runs that take seconds, and in which checkpoints are taken so often that many are under way when something happens.</summary>
@@ -6,8 +8,12 @@ internal static class SmallRun
     /// <summary>Steps of the whole run.</summary>
     public const int Steps = 2000;
 
-    /// <summary>What a run leaves that a clock has no part in, when it is complete.</summary>
-    public static IReadOnlyList<string> Files { get; } = ["metrics.csv", "configuration.json", "execution.json", Final("agent.state"), Final("manifest.json")];
+    /// <summary>What a run left that a clock has no part in: its files and what they hold.</summary>
+    /// <param name="folder">The run folder.</param>
+    public static IReadOnlyDictionary<string, string> Files(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(folder, path))
+        .Where(static name => name != "timing.csv" && !name.StartsWith("figures", StringComparison.Ordinal))
+        .ToDictionary(static name => name, name => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, name)))));
 
     /// <summary>Overrides of a configuration.</summary>
     /// <param name="environment">The environment's id.</param>
@@ -34,6 +40,4 @@ internal static class SmallRun
     /// <param name="folder">The run folder.</param>
     /// <param name="more">Further arguments.</param>
     public static string[] Resume(string folder, params string[] more) => ["--plugins", BuiltPaths.Obstinate, "resume", folder, .. more];
-
-    private static string Final(string file) => Path.Combine("checkpoints", FormattableString.Invariant($"step-{Steps:D9}"), file);
 }

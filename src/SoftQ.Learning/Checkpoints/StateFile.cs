@@ -10,13 +10,22 @@ internal static class StateFile
     /// <param name="path">Where.</param>
     /// <param name="write">Writes what it holds.</param>
     /// <returns>Its SHA-256.</returns>
+    /// <exception cref="IOException">It cannot be written.</exception>
     public static string Write(string path, Action<Stream> write)
     {
-        using var file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite);
-        write(file);
-        file.Flush(flushToDisk: true);
-        file.Position = 0;
-        return Convert.ToHexStringLower(SHA256.HashData(file));
+        try
+        {
+            using var file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite);
+            write(file);
+            file.Flush(flushToDisk: true);
+            file.Position = 0;
+            return Convert.ToHexStringLower(SHA256.HashData(file));
+        }
+        catch (ArgumentOutOfRangeException exception) when (exception.ParamName == "value")
+        {
+            // This is how .NET says that a process may write no longer files.
+            throw new IOException($"'{path}' would be longer than a file may be here.", exception);
+        }
     }
 
     /// <summary>Throws where a file is not the one that was written.</summary>
