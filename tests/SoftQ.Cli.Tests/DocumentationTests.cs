@@ -13,6 +13,7 @@ public class DocumentationTests
     [InlineData("README.md")]
     [InlineData("docs/configuration.md")]
     [InlineData("docs/multigoal.md")]
+    [InlineData("docs/reliability.md")]
     public void Shell_snippets_run(string path)
     {
         using var tool = new Tool();
