@@ -5,18 +5,23 @@ namespace SoftQ.Learning.Replay;
 
 /// <summary>
 /// The last transitions of a run in flat arrays; the oldest gives way to the newest. Time-outs are stored as going on, so that the
-/// value beyond them is bootstrapped.
+/// value beyond them is bootstrapped. A sampled transition may stand for several steps: its reward is then their return
+/// Σ_k γ^k r_k over at most n steps, fewer where the episode or the memory ends, and its s' the state behind the last of them.
 /// </summary>
 /// <param name="capacity">Transitions that it holds at most.</param>
 /// <param name="observationSize">Elements of an observation.</param>
 /// <param name="actionSize">Elements of an action.</param>
-public sealed class ReplayBuffer(int capacity, int observationSize, int actionSize)
+/// <param name="returnSteps">Steps that a sampled transition stands for at most, n.</param>
+/// <param name="discount">The discount γ between them.</param>
+public sealed class ReplayBuffer(int capacity, int observationSize, int actionSize, int returnSteps = 1, double discount = 1)
 {
     private readonly float[] _observations = new float[(long)capacity * observationSize];
     private readonly float[] _actions = new float[(long)capacity * actionSize];
     private readonly float[] _nextObservations = new float[(long)capacity * observationSize];
     private readonly float[] _rewards = new float[capacity];
     private readonly float[] _continues = new float[capacity];
+    private readonly bool[] _ends = new bool[capacity];
+
     /// <summary>Transitions that it holds at most.</summary>
     public int Capacity { get; } = capacity;
 
@@ -34,8 +39,14 @@ public sealed class ReplayBuffer(int capacity, int observationSize, int actionSi
     /// <param name="reward">r, unscaled.</param>
     /// <param name="nextObservation">s'.</param>
     /// <param name="terminated">Whether the task ended; false for a time-out.</param>
+    /// <param name="truncated">Whether a time-out ended the episode.</param>
     public void Add(
-        ReadOnlySpan<float> observation, ReadOnlySpan<float> action, double reward, ReadOnlySpan<float> nextObservation, bool terminated)
+        ReadOnlySpan<float> observation,
+        ReadOnlySpan<float> action,
+        double reward,
+        ReadOnlySpan<float> nextObservation,
+        bool terminated,
+        bool truncated = false)
     {
         var slot = (int)(Added % Capacity);
         observation.CopyTo(Row(_observations, slot, observationSize));
@@ -43,6 +54,7 @@ public sealed class ReplayBuffer(int capacity, int observationSize, int actionSi
         nextObservation.CopyTo(Row(_nextObservations, slot, observationSize));
         _rewards[slot] = (float)reward;
         _continues[slot] = terminated ? 0 : 1;
+        _ends[slot] = terminated || truncated;
         Added++;
     }
 
@@ -65,9 +77,8 @@ public sealed class ReplayBuffer(int capacity, int observationSize, int actionSi
             var slot = random.Integer(Count);
             Row(_observations, slot, observationSize).CopyTo(observations[(i * observationSize)..]);
             Row(_actions, slot, actionSize).CopyTo(actions[(i * actionSize)..]);
-            Row(_nextObservations, slot, observationSize).CopyTo(nextObservations[(i * observationSize)..]);
-            rewards[i] = _rewards[slot];
-            continues[i] = _continues[slot];
+            (rewards[i], continues[i], var last) = ReturnFrom(slot);
+            Row(_nextObservations, last, observationSize).CopyTo(nextObservations[(i * observationSize)..]);
         }
         batch.Upload();
     }
@@ -88,6 +99,7 @@ public sealed class ReplayBuffer(int capacity, int observationSize, int actionSi
         writer.WriteSpan<float>("nextObservations", Rows(_nextObservations, slot, count, observationSize));
         writer.WriteSpan<float>("rewards", Rows(_rewards, slot, count, 1));
         writer.WriteSpan<float>("continues", Rows(_continues, slot, count, 1));
+        writer.WriteSpan<bool>("ends", _ends.AsSpan(slot, count));
     }
 
     /// <summary>Puts transitions that <see cref="Capture"/> wrote in their places; the oldest must come first.</summary>
@@ -105,6 +117,22 @@ public sealed class ReplayBuffer(int capacity, int observationSize, int actionSi
         reader.ReadSpan("nextObservations", Rows(_nextObservations, slot, count, observationSize));
         reader.ReadSpan("rewards", Rows(_rewards, slot, count, 1));
         reader.ReadSpan("continues", Rows(_continues, slot, count, 1));
+        reader.ReadSpan("ends", _ends.AsSpan(slot, count));
+    }
+
+    /// <summary>The return from a slot on, what the value behind it counts but for one γ, and the slot of its last step.</summary>
+    private (float Return, float Continues, int Last) ReturnFrom(int slot)
+    {
+        var newest = (int)((Added - 1) % Capacity);
+        var (sum, weight) = (0.0, 1.0);
+        for (var step = 1; ; step++)
+        {
+            sum += weight * _rewards[slot];
+            if (step == returnSteps || _ends[slot] || slot == newest)
+                return ((float)sum, (float)weight * _continues[slot], slot);
+            weight *= discount;
+            slot = (slot + 1) % Capacity;
+        }
     }
 
     private int SlotOf(long first, int count)

@@ -41,7 +41,7 @@ public sealed class Trainer : ICapturable, IDisposable
         (_environment, _agent, _policy, _options, _streams) = (environment, agent, policy, options, streams);
         var (observationSize, actionSize) = (environment.ObservationSpace.FlatSize, environment.ActionSpace.FlatSize);
         _noise = new ExplorationNoise(algorithm.ExplorationNoise, algorithm.ExplorationDeviation, actionSize);
-        Replay = new ReplayBuffer(options.ReplayCapacity, observationSize, actionSize);
+        Replay = new ReplayBuffer(options.ReplayCapacity, observationSize, actionSize, options.ReturnSteps, algorithm.Discount);
         Batch = new TransitionBatch(algorithm.BatchSize, observationSize, actionSize, device);
         (_action, _scaledAction) = (new float[actionSize], new float[actionSize]);
         (_observation, _nextObservation) = (new float[observationSize], new float[observationSize]);
@@ -85,7 +85,7 @@ public sealed class Trainer : ICapturable, IDisposable
             _policy.ToEnvironment(_action, _scaledAction);
 
             var outcome = _environment.Step(_scaledAction, _nextObservation);
-            Replay.Add(_observation, _action, outcome.Reward, _nextObservation, outcome.Terminated);
+            Replay.Add(_observation, _action, outcome.Reward, _nextObservation, outcome.Terminated, outcome.Truncated);
             _episodes.Add(outcome);
             (_observation, _nextObservation) = (_nextObservation, _observation);
             if (outcome.Done)

@@ -34,6 +34,10 @@ public sealed partial record TrainingOptions
     [Parameter(Min = 1, Max = 100_000_000, Description = "Transitions that the replay memory holds")]
     public int ReplayCapacity { get; init; } = 1_000_000;
 
+    /// <summary>Steps of the returns that Q learns from, n.</summary>
+    [Parameter(Min = 1, Max = 10_000, Description = "Steps of the returns that Q learns from, n; with more than 1 the entropy of the steps between does not count")]
+    public int ReturnSteps { get; init; } = 1;
+
     /// <summary>Steps between two rows of the metrics.</summary>
     [Parameter(Min = 1, Description = "Steps between two rows of the metrics")]
     public int MetricsInterval { get; init; } = 1_000;
