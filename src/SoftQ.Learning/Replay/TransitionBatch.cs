@@ -19,7 +19,7 @@ public sealed class TransitionBatch : IDisposable
     {
         Count = count;
         using var scope = NewDisposeScope();
-        _packed = empty(count * ((2L * observationSize) + actionSize + 2)).DetachFromDisposeScope();
+        _packed = zeros(count * ((2L * observationSize) + actionSize + 2)).DetachFromDisposeScope();
         _onDevice = device.type == DeviceType.CPU ? _packed : _packed.to(device).DetachFromDisposeScope();
         var offset = 0L;
         Observations = Take(ref offset, count, observationSize);

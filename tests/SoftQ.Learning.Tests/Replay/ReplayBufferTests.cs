@@ -38,14 +38,25 @@ public class ReplayBufferTests
     {
         var replay = Filled(capacity: 4, count: 6);
         var restored = new ReplayBuffer(4, 2, 1);
-        using var memory = new MemoryStream();
-        replay.Capture(new StateWriter(memory));
-        memory.Position = 0;
-        restored.Restore(new StateReader(memory));
+        restored.Added = replay.Added;
+        foreach (var (first, count) in new[] { (2L, 2), (4L, 2) })
+        {
+            using var memory = new MemoryStream();
+            replay.Capture(new StateWriter(memory), first, count);
+            memory.Position = 0;
+            restored.Restore(new StateReader(memory), first, count);
+        }
         foreach (var each in new[] { replay, restored })
             each.Add([9, 9], [9], 9, [9, 9], false);
         Assert.Equal(Actions(replay), Actions(restored));
     }
+
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(3, 2)]
+    [InlineData(5, 2)]
+    public void Transitions_that_are_gone_or_not_there_yet_or_not_in_one_piece_are_not_captured(long first, int count) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Filled(capacity: 4, count: 6).Capture(new StateWriter(Stream.Null), first, count));
 
     [Fact]
     public void A_return_of_several_steps_goes_to_the_end_of_the_episode_or_of_the_memory_at_most()
