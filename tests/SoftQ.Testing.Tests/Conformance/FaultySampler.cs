@@ -22,6 +22,19 @@ internal sealed class FaultySampler(TaskShape task, SamplerFault fault) : ISampl
         };
     }
 
+    public (Tensor Actions, Tensor LogDensities)? SampleWithDensity(Tensor observations, int count, IEnergy energy, RandomStream random)
+    {
+        var noise = random.NormalTensor(CPU, observations.shape[0], count, task.ActionSize);
+        var actions = (noise + tensor(_mean)).tanh();
+        var logDensities = ((noise.square() / -2) - (Math.Log(2 * Math.PI) / 2) - (1 - actions.square()).log()).sum(2);
+        return fault switch
+        {
+            SamplerFault.TellsTheDensityOfOtherActions => (actions * 0.5, logDensities),
+            SamplerFault.TellsADensityOfAnotherShape => (actions, logDensities.transpose(0, 1)),
+            _ => (actions, logDensities),
+        };
+    }
+
     public bool TryAct(ReadOnlySpan<float> observation, Span<float> action, RandomStream random)
     {
         random.FillNormal(action);

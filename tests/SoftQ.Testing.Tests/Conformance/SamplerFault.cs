@@ -9,6 +9,8 @@ public enum SamplerFault
     DrawsFromAStreamOfItsOwn,
     ActsOtherwise,
     DrawsAndDoesNotAct,
+    TellsTheDensityOfOtherActions,
+    TellsADensityOfAnotherShape,
     LearnsNothing,
     ForgetsItsState,
 }

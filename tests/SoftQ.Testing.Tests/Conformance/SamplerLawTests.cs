@@ -8,7 +8,7 @@ public class SamplerLawTests
     public void A_sampler_without_a_fault_keeps_all()
     {
         PluginLaws.Require(static services => new FaultySampler(services.Task, SamplerFault.None));
-        Assert.Equal(5, PluginLaws.Check(static services => new FaultySampler(services.Task, SamplerFault.None)).Count);
+        Assert.Equal(6, PluginLaws.Check(static services => new FaultySampler(services.Task, SamplerFault.None)).Count);
     }
 
     [Theory]
@@ -17,6 +17,8 @@ public class SamplerLawTests
     [InlineData(SamplerFault.DrawsFromAStreamOfItsOwn, "a restored stream gives the same actions")]
     [InlineData(SamplerFault.ActsOtherwise, "acting in memory gives what sampling gives, or draws nothing")]
     [InlineData(SamplerFault.DrawsAndDoesNotAct, "acting in memory gives what sampling gives, or draws nothing")]
+    [InlineData(SamplerFault.TellsTheDensityOfOtherActions, "a density that it tells belongs to the actions of sampling")]
+    [InlineData(SamplerFault.TellsADensityOfAnotherShape, "a density that it tells belongs to the actions of sampling")]
     [InlineData(SamplerFault.LearnsNothing, "learning moves what there is to move, and keeps actions in bounds")]
     [InlineData(SamplerFault.ForgetsItsState, "captured state goes on elsewhere as here")]
     public void A_fault_breaks_its_law(SamplerFault fault, string law) =>

@@ -1,10 +1,10 @@
 using SoftQ.Gym;
 using SoftQ.Gym.State;
 using SoftQ.Learning.Algorithms.Critics;
+using SoftQ.Learning.Algorithms.Values;
 using SoftQ.Learning.Networks;
 using SoftQ.Networks;
 using SoftQ.Samplers;
-using SoftQ.Learning.Algorithms.Values;
 using static TorchSharp.torch;
 
 namespace SoftQ.Learning.Algorithms.Actors;

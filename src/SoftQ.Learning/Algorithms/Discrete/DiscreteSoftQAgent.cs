@@ -3,11 +3,11 @@ using SoftQ.Gym.State;
 using SoftQ.Learning.Acting;
 using SoftQ.Learning.Algorithms.Critics;
 using SoftQ.Learning.Algorithms.Temperatures;
+using SoftQ.Learning.Algorithms.Values;
 using SoftQ.Learning.Networks;
 using SoftQ.Learning.Replay;
 using SoftQ.Networks;
 using SoftQ.Samplers;
-using SoftQ.Learning.Algorithms.Values;
 using static TorchSharp.torch;
 
 namespace SoftQ.Learning.Algorithms.Discrete;
