@@ -17,6 +17,7 @@ public sealed class EnvironmentBehaviourTests
         "MultiGoal", "EveryObservation", "DiscreteAction", "ArrayAction", "SpanAction", "StateOfEveryKind",
         "Nested", "GlobalNamespace", "KeywordNames", "Services", "TakenNames", "SeveralParts",
         "EveryElement", "SeveralActions", "SeveralChoices", "OwnCapture", "UnclippedAction",
+        "InheritedNames", "InlineRows", "OverloadedMethods", "MissingParts",
     ];
 
     [Theory]
@@ -80,6 +81,7 @@ public sealed class EnvironmentBehaviourTests
     [InlineData("EveryElement")]
     [InlineData("SeveralActions")]
     [InlineData("SeveralChoices")]
+    [InlineData("InlineRows")]
     public void A_step_allocates_nothing(string shape)
     {
         var environment = Make(shape);

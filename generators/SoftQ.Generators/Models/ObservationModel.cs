@@ -7,10 +7,12 @@ namespace SoftQ.Generators.Models;
 /// <param name="Type">The full name of its type, or of its elements' type.</param>
 /// <param name="Bounds">The bounds of its elements.</param>
 /// <param name="Members">For an enum: the full names of its values, in order.</param>
+/// <param name="IsInlineArray">Whether it is a struct that holds its elements, of which a span takes a variable.</param>
 internal sealed record ObservationModel(
     string Access,
     string Name,
     ObservationKind Kind,
     string Type,
     BoundsModel Bounds,
-    EquatableArray<string> Members);
+    EquatableArray<string> Members,
+    bool IsInlineArray);

@@ -59,7 +59,7 @@ public sealed class ConfigurationResolver(PluginCatalog catalog, IReadOnlyList<C
 
     private ConfigurationDraft Draft(LayeredValues values)
     {
-        List<ConfigurationFinding> findings = 
+        List<ConfigurationFinding> findings =
         [
             .. values.Layers.SelectMany(static layer => layer.Findings),
             .. UnknownSections(values),
