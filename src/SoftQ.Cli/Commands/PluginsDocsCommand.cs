@@ -23,9 +23,9 @@ internal static class PluginsDocsCommand
         {
             using var host = common.CreateHost(parsed);
             var status = host.Catalog.FindStatus(parsed.GetRequiredValue(name));
-            PluginEntry[] environments = [.. status.Manifest?.Entries.Where(static entry => entry.Kind == PluginKind.Environment) ?? []];
+            PluginEntry[] environments = [.. status.Manifest?.Entries.Where(static entry => IsMadeWithoutParameters(entry)) ?? []];
             if (environments.Length == 0)
-                throw new InputException($"The plugin {status.Name} has no environments to write pages of. {status.Reason}".TrimEnd());
+                throw new InputException($"The plugin {status.Name} has no environments that can be made without parameters, to write pages of. {status.Reason}".TrimEnd());
             var documentation = new DocumentationFile(status.Manifest!.AssemblyPath);
             string[] files = [.. environments.SelectMany(entry => Write(host, entry, documentation, parsed.GetRequiredValue(folder)))];
             if (parsed.GetValue(json))
@@ -36,6 +36,9 @@ internal static class PluginsDocsCommand
         });
         return command;
     }
+
+    private static bool IsMadeWithoutParameters(PluginEntry entry) =>
+        entry.Kind == PluginKind.Environment && entry.Parameters.All(static parameter => parameter.Default is not null);
 
     private static List<string> Write(PluginHost host, PluginEntry entry, DocumentationFile documentation, string folder)
     {
