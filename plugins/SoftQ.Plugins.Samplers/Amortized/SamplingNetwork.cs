@@ -11,6 +11,8 @@ namespace SoftQ.Plugins.Samplers.Amortized;
 /// <summary>A sampler that is a network: it turns noise ξ into outputs f(ξ; s), and these into actions.</summary>
 public abstract class SamplingNetwork : ISampler
 {
+    private static readonly double HalfLogTwoPi = 0.5 * Math.Log(2 * Math.PI);
+
     private readonly INetworkFactory _networks;
     private readonly TaskShape _task;
     private readonly Device _device;
@@ -68,6 +70,26 @@ public abstract class SamplingNetwork : ISampler
         return Space.Actions(Outputs(observations, count, random)).MoveToOuterDisposeScope();
     }
 
+    /// <summary>
+    /// log q(a|s) = log N(ξ) - log |det ∂u/∂ξ| - Σ log(1 - a²), which holds where the network is invertible (appendix C.2). Where several ξ
+    /// give an action, its density is greater than this.
+    /// </summary>
+    /// <inheritdoc/>
+    public (Tensor Actions, Tensor LogDensities)? SampleWithDensity(Tensor observations, int count, IEnergy energy, RandomStream random)
+    {
+        if (!Space.IsSquashed || Noise.Vectors > 0)
+            return null;
+        using var scope = NewDisposeScope();
+        using var minusHalf = (-0.5f).ToScalar();
+        using var constant = (-_task.ActionSize * HalfLogTwoPi).ToScalar();
+        using var one = 1f.ToScalar();
+        var noise = Noise.Draw(observations.shape[0], count, _device, random);
+        var pass = Network.Forward(observations, noise);
+        var ofNoise = noise.mul(noise).sum([2L]).mul_(minusHalf).add_(constant, one);
+        var logDensities = ofNoise.sub_(LogDeterminant(pass)).sub_(Squashing.LogVolume(pass.Output));
+        return (Space.Actions(pass.Output).MoveToOuterDisposeScope(), logDensities.MoveToOuterDisposeScope());
+    }
+
     /// <inheritdoc/>
     public bool TryAct(ReadOnlySpan<float> observation, Span<float> action, RandomStream random)
     {
@@ -119,6 +141,19 @@ public abstract class SamplingNetwork : ISampler
         _optimizer?.Dispose();
         _network?.Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>log |det ∂u/∂ξ| [N, M], from the gradient of each output in turn.</summary>
+    private static Tensor LogDeterminant(INetworkPass pass)
+    {
+        var rows = new Tensor[pass.Output.shape[2]];
+        for (var output = 0; output < rows.Length; output++)
+        {
+            var mark = zeros_like(pass.Output);
+            mark.select(2, output).fill_(1);
+            rows[output] = pass.InputGradient(mark);
+        }
+        return linalg.slogdet(stack(rows, 2)).Item2;
     }
 
     /// <summary>A pass over the particles that are to move, and where to.</summary>

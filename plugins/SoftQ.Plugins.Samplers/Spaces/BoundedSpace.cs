@@ -16,6 +16,9 @@ internal sealed class BoundedSpace : IOutputSpace
     public static readonly BoundedSpace Instance = new();
 
     /// <inheritdoc/>
+    public bool IsSquashed => false;
+
+    /// <inheritdoc/>
     public Tensor Actions(Tensor outputs)
     {
         using var low = (-1f).ToScalar();

@@ -5,6 +5,9 @@ namespace SoftQ.Plugins.Samplers.Spaces;
 /// <summary>What the outputs u of a sampling network are: how they become actions, and where particles of them are compared.</summary>
 internal interface IOutputSpace
 {
+    /// <summary>Whether actions are squashed outputs a = tanh u, so that a density of outputs gives one of actions.</summary>
+    bool IsSquashed => true;
+
     /// <summary>The actions that outputs stand for.</summary>
     /// <param name="outputs">Outputs u [N, M, d].</param>
     /// <returns>Actions [N, M, d] in [-1, 1]^d.</returns>

@@ -25,6 +25,16 @@ public interface ISampler : ICapturable, IDisposable
     /// <returns>Actions [N, M, d] in [-1, 1]^d.</returns>
     torch.Tensor Sample(torch.Tensor observations, int count, IEnergy energy, RandomStream random);
 
+    /// <summary>Draws the actions that <see cref="Sample"/> would, and tells the density that they were drawn from.</summary>
+    /// <param name="observations">Observations [N, o].</param>
+    /// <param name="count">Actions to draw for each observation, M.</param>
+    /// <param name="energy">The policy to draw from.</param>
+    /// <param name="random">The stream to draw from.</param>
+    /// <returns>
+    /// Actions [N, M, d] in [-1, 1]^d and their log densities [N, M]; null, with nothing drawn, where the sampler does not know its density.
+    /// </returns>
+    (torch.Tensor Actions, torch.Tensor LogDensities)? SampleWithDensity(torch.Tensor observations, int count, IEnergy energy, RandomStream random) => null;
+
     /// <summary>
     /// Draws one action for one observation in memory, without tensors: how an agent acts while it trains. The numbers drawn and the
     /// action are those of <see cref="Sample"/>.

@@ -2,6 +2,7 @@ using SoftQ.Gym;
 using SoftQ.Gym.State;
 using SoftQ.Learning.Algorithms.Critics;
 using SoftQ.Learning.Algorithms.Temperatures;
+using SoftQ.Learning.Algorithms.Values;
 using SoftQ.Learning.Networks;
 using SoftQ.Learning.Replay;
 using SoftQ.Networks;
@@ -19,11 +20,11 @@ public sealed class SoftQAgent : IAgent
     private readonly SoftQOptions _options;
     private readonly TaskShape _task;
     private readonly LearningRateSchedule _schedule;
-    private readonly Device _device;
     private readonly Critic _critic;
     private readonly MovingTemperature _temperature;
     private readonly ISampler _sampler;
     private readonly QEnergy _energy;
+    private readonly ValueProposals _proposals;
     private readonly StatisticsAccumulator _statistics;
 
     /// <summary>Makes an agent that has learned nothing.</summary>
@@ -38,11 +39,12 @@ public sealed class SoftQAgent : IAgent
     {
         if (task.Choices > 0)
             throw new NotSupportedException("The algorithm 'soft-q' needs continuous actions, a Box with finite bounds; for discrete ones set algorithm.id=discrete-soft-q.");
-        (_options, _task, _schedule, _sampler, _device) = (options, task, schedule, sampler, device);
+        (_options, _task, _schedule, _sampler) = (options, task, schedule, sampler);
         var shape = new NetworkShape(task.ObservationSize, task.ActionSize, OutputSize: 1, options.HiddenSizes);
         _critic = new Critic(networks, shape, options.Critics, options.LearningRate);
         _temperature = new MovingTemperature(options, options.TargetEntropy * task.ActionSize);
         _energy = new QEnergy(_critic, _temperature);
+        _proposals = new ValueProposals(options, task, sampler, _energy, device);
         _statistics = new StatisticsAccumulator(device);
         _sampler.Initialize();
     }
@@ -74,16 +76,18 @@ public sealed class SoftQAgent : IAgent
 
         _temperature.MoveTo(Updates, progress);
 
-        var proposals = random.UniformTensor(_device, -1, 1, batch.Count, _options.ValueParticles, _task.ActionSize);
+        var (proposals, logDensities) = _proposals.Draw(batch.NextObservations, Updates, random);
         var nextActionValues = _critic.TargetValues(batch.NextObservations, proposals);
-        var nextValues = SoftValue.FromUniformProposals(nextActionValues, _task.ActionSize, _temperature.Value);
+        var nextValues = logDensities is null
+            ? SoftValue.FromUniformProposals(nextActionValues, _task.ActionSize, _temperature.Value)
+            : SoftValue.FromProposals(nextActionValues, logDensities, _temperature.Value);
         var targets = SoftBellman.Target(batch.Rewards, batch.Continues, nextValues, _options.RewardScale, _options.Discount);
         var (error, actionValues) = _critic.Learn(batch.Observations, batch.Actions, targets);
 
         _sampler.Learn(batch.Observations, _energy, random);
 
         Updates++;
-        _temperature.LearnFrom(nextActionValues, nextValues);
+        _temperature.LearnFrom(nextActionValues, nextValues, logDensities);
         if (Updates % _options.TargetUpdateInterval == 0)
             _critic.MoveTargets(_options.TargetUpdateShare);
         _statistics.Add(error, actionValues, nextValues);

@@ -1,5 +1,6 @@
 using SoftQ.Learning.Acting;
 using SoftQ.Learning.Algorithms.Temperatures;
+using SoftQ.Learning.Algorithms.Values;
 
 namespace SoftQ.Learning.Algorithms;
 
@@ -46,9 +47,17 @@ public sealed partial record SoftQOptions : IAgentOptions, ITemperatureOptions
     [Parameter(Min = 1, Max = 65536, Description = "Transitions in a minibatch")]
     public int BatchSize { get; init; } = 64;
 
-    /// <summary>Uniform proposals for the soft value of a state, K_V.</summary>
-    [Parameter(Min = 1, Max = 65536, Description = "Uniform proposals for the soft value of each next state, K_V")]
-    public int ValueParticles { get; init; } = 50;
+    /// <summary>Proposals for the soft value of a state, K_V; 0 for a number that grows with the actions' dimensions.</summary>
+    [Parameter(Min = 0, Max = 65536, Description = "Proposals for the soft value of each next state, K_V; 0 for 25 for each dimension of an action, and at least 50")]
+    public int ValueParticles { get; init; }
+
+    /// <summary>Where the proposals come from.</summary>
+    [Parameter(Description = "Where these come from: uniform ones; half of them uniform and half around the sampler's actions (mixture); or the sampler's, by its density (sampler)")]
+    public ProposalKind Proposals { get; init; }
+
+    /// <summary>Updates with uniform proposals before others take over.</summary>
+    [Parameter(Min = 0, Description = "Updates with uniform proposals before others take over, since samplers know nothing at first")]
+    public int UniformProposalUpdates { get; init; } = 5_000;
 
     /// <summary>Q networks of which the least value counts; 1 is the paper's.</summary>
     [Parameter(Min = 1, Max = 16, Description = "Q networks, of which the least value counts; the paper has one")]
@@ -81,4 +90,8 @@ public sealed partial record SoftQOptions : IAgentOptions, ITemperatureOptions
     /// <inheritdoc/>
     [Parameter(Min = 0, Max = 10, Description = "Standard deviation of that noise, in actions of [-1, 1]")]
     public double ExplorationDeviation { get; init; } = 0.3;
+
+    /// <summary>Proposals for the soft value of a state.</summary>
+    /// <param name="actionSize">Dimensions of an action, d.</param>
+    internal int ValueParticlesFor(int actionSize) => ValueParticles > 0 ? ValueParticles : Math.Max(50, 25 * actionSize);
 }

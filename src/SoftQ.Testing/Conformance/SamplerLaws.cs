@@ -24,6 +24,7 @@ internal sealed class SamplerLaws(Func<SamplerServices, ISampler> create)
         laws.Check("actions are [N, M, d] in [-1, 1]^d", () => With(Bounds));
         laws.Check("a restored stream gives the same actions", () => With(Determinism));
         laws.Check("acting in memory gives what sampling gives, or draws nothing", () => With(Acting));
+        laws.Check("a density that it tells belongs to the actions of sampling", () => With(Density));
         laws.Check("learning moves what there is to move, and keeps actions in bounds", () => With(Learning));
         laws.Check("captured state goes on elsewhere as here", () => With(Capture));
         return laws.Outcomes;
@@ -69,6 +70,22 @@ internal sealed class SamplerLaws(Func<SamplerServices, ISampler> create)
                 $"expected the action [{string.Join(", ", sampled)}] of Sample; TryAct gave [{string.Join(", ", action)}]");
         }
         LawBook.Require(here.NextUInt64() == there.NextUInt64(), "expected TryAct to draw as many numbers as Sample does, or none where it cannot act");
+    }
+
+    private void Density(ISampler sampler)
+    {
+        var (here, there) = (new RandomStream(6), new RandomStream(6));
+        if (sampler.SampleWithDensity(Observations(), Draws, _energy, here) is var (actions, logDensities))
+        {
+            float[] sampled = [.. sampler.Sample(Observations(), Draws, _energy, there).contiguous().data<float>()];
+            LawBook.Require(
+                actions.contiguous().data<float>().Zip(sampled).All(static pair => Math.Abs(pair.First - pair.Second) <= Tolerance),
+                "expected the actions of Sample from an equal stream; SampleWithDensity gave others");
+            LawBook.Require(
+                logDensities.shape is [States, Draws] && !logDensities.contiguous().data<float>().Any(float.IsNaN),
+                $"expected log densities [{States}, {Draws}] without NaN; found [{string.Join(", ", logDensities.shape)}]: {string.Join(", ", logDensities.contiguous().data<float>())}");
+        }
+        LawBook.Require(here.NextUInt64() == there.NextUInt64(), "expected SampleWithDensity to draw as many numbers as Sample does, or none where it knows no density");
     }
 
     private void Learning(ISampler sampler)

@@ -19,6 +19,12 @@ internal sealed class SamplerGuard(PluginEntry entry, ISampler inner, Action<Plu
         (inner, observations, count, energy, random),
         static call => call.inner.Sample(call.observations, call.count, call.energy, call.random));
 
+    public (torch.Tensor Actions, torch.Tensor LogDensities)? SampleWithDensity(
+        torch.Tensor observations, int count, IEnergy energy, RandomStream random) => Forward(
+        nameof(SampleWithDensity),
+        (inner, observations, count, energy, random),
+        static call => call.inner.SampleWithDensity(call.observations, call.count, call.energy, call.random));
+
     public bool TryAct(ReadOnlySpan<float> observation, Span<float> action, RandomStream random)
     {
         try

@@ -4,6 +4,7 @@ using SoftQ.Learning.Algorithms.Critics;
 using SoftQ.Learning.Networks;
 using SoftQ.Networks;
 using SoftQ.Samplers;
+using SoftQ.Learning.Algorithms.Values;
 using static TorchSharp.torch;
 
 namespace SoftQ.Learning.Algorithms.Actors;

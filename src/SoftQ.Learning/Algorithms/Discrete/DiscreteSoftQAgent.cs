@@ -7,6 +7,7 @@ using SoftQ.Learning.Networks;
 using SoftQ.Learning.Replay;
 using SoftQ.Networks;
 using SoftQ.Samplers;
+using SoftQ.Learning.Algorithms.Values;
 using static TorchSharp.torch;
 
 namespace SoftQ.Learning.Algorithms.Discrete;

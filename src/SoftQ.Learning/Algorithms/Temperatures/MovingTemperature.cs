@@ -1,4 +1,5 @@
 using SoftQ.Gym.State;
+using SoftQ.Learning.Algorithms.Values;
 using static TorchSharp.torch;
 
 namespace SoftQ.Learning.Algorithms.Temperatures;
@@ -41,11 +42,12 @@ internal sealed class MovingTemperature(ITemperatureOptions options, double targ
     /// <summary>Where the temperature is automatic, learns from the entropy of the policies π(a|s) ∝ exp(Q(s, a) / α).</summary>
     /// <param name="actionValues">Q(s, a_j) [N, M].</param>
     /// <param name="values">V(s) from them at the temperature of now [N].</param>
-    public void LearnFrom(Tensor actionValues, Tensor values)
+    /// <param name="logDensities">log q(a_j|s) of proposals that are not uniform [N, M].</param>
+    public void LearnFrom(Tensor actionValues, Tensor values, Tensor? logDensities = null)
     {
         if (!IsAutomatic)
             return;
-        using var entropies = SoftValue.Entropy(actionValues, values, Value);
+        using var entropies = SoftValue.Entropy(actionValues, values, Value, logDensities);
         using var mean = entropies.mean();
         Learn(mean.item<float>());
     }

@@ -1,7 +1,7 @@
-using SoftQ.Learning.Algorithms;
+using SoftQ.Learning.Algorithms.Values;
 using static TorchSharp.torch;
 
-namespace SoftQ.Learning.Tests.Algorithms;
+namespace SoftQ.Learning.Tests.Algorithms.Values;
 
 public class SoftValueTests
 {
@@ -33,6 +33,27 @@ public class SoftValueTests
         using var value = SoftValue.FromUniformProposals(actionValues, 2, 1) * 3;
         using var valueOfScaled = SoftValue.FromUniformProposals(scaled, 2, 3);
         Assert.True(value.allclose(valueOfScaled, rtol: 1e-5, atol: 1e-5));
+    }
+
+    [Fact]
+    public void From_proposals_of_a_uniform_density_it_is_that_from_uniform_proposals()
+    {
+        using var scope = NewDisposeScope();
+        var actionValues = randn(5, 7);
+        var expected = SoftValue.FromUniformProposals(actionValues, actionSize: 3, 0.5);
+        var found = SoftValue.FromProposals(actionValues, full(5, 7, (float)(-3 * Math.Log(2))), 0.5);
+        Assert.True(expected.allclose(found, rtol: 1e-5, atol: 1e-5));
+    }
+
+    [Fact]
+    public void From_proposals_of_the_policys_own_density_every_one_says_the_same()
+    {
+        // log q = (Q - V) / α, so that each proposal alone gives V.
+        using var scope = NewDisposeScope();
+        var actionValues = randn(4, 1);
+        var found = SoftValue.FromProposals(actionValues, (actionValues - 1.7f) / 0.3f, 0.3);
+        Assert.True(found.allclose(full(4, 1.7f), rtol: 1e-5, atol: 1e-5));
+        Assert.Throws<ArgumentException>(() => SoftValue.FromProposals(actionValues, zeros(4), 1));
     }
 
     [Fact]

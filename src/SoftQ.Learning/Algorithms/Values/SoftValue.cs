@@ -2,7 +2,7 @@ using SoftQ.Learning.Networks;
 using TorchSharp;
 using static TorchSharp.torch;
 
-namespace SoftQ.Learning.Algorithms;
+namespace SoftQ.Learning.Algorithms.Values;
 
 /// <summary>The soft value of a state, V(s) = α log ∫ exp(Q(s, a) / α) da (eq. 10), by importance sampling.</summary>
 public static class SoftValue
@@ -19,6 +19,24 @@ public static class SoftValue
     {
         Check(actionValues);
         return ScaledLogSum(actionValues, (actionSize * Math.Log(2)) - Math.Log(actionValues.shape[1]), temperature);
+    }
+
+    /// <summary>
+    /// V̂ = α [ logsumexp_j( Q(s, a_j) / α - log q(a_j|s) ) - log M ] for M proposals a_j drawn from a density q that is positive wherever the
+    /// policy's is.
+    /// </summary>
+    /// <param name="actionValues">Q(s, a_j) [N, M].</param>
+    /// <param name="logDensities">log q(a_j|s) [N, M].</param>
+    /// <param name="temperature">The temperature α, above 0.</param>
+    /// <returns>Values [N].</returns>
+    public static Tensor FromProposals(Tensor actionValues, Tensor logDensities, double temperature)
+    {
+        Check(actionValues);
+        if (!actionValues.shape.AsSpan().SequenceEqual(logDensities.shape))
+            throw new ArgumentException($"There is a density for each action value; found [{string.Join(", ", actionValues.shape)}] and [{string.Join(", ", logDensities.shape)}].");
+        using var α = temperature.ToScalar();
+        using var weighed = actionValues.sub(logDensities.mul(α));
+        return ScaledLogSum(weighed, -Math.Log(actionValues.shape[1]), temperature);
     }
 
     /// <summary>V = α logsumexp_j( Q(s, j) / α ) for discrete choices j, which is exact.</summary>
@@ -38,13 +56,15 @@ public static class SoftValue
     /// <param name="actionValues">Q(s, a_j) [N, M].</param>
     /// <param name="values">V(s) from them [N].</param>
     /// <param name="temperature">The temperature α, above 0.</param>
+    /// <param name="logDensities">log q(a_j|s) of proposals that are not uniform [N, M].</param>
     /// <returns>Entropies in nats [N]; of a density in [-1, 1]^d where actions are continuous.</returns>
-    public static Tensor Entropy(Tensor actionValues, Tensor values, double temperature)
+    public static Tensor Entropy(Tensor actionValues, Tensor values, double temperature, Tensor? logDensities = null)
     {
         Check(actionValues);
         using var scope = NewDisposeScope();
         using var inverse = (1 / temperature).ToScalar();
-        var weights = actionValues.mul(inverse).softmax(1);
+        var logWeights = actionValues.mul(inverse);
+        var weights = (logDensities is null ? logWeights : logWeights.sub_(logDensities)).softmax(1);
         return values.sub(weights.mul_(actionValues).sum(1)).mul_(inverse).MoveToOuterDisposeScope();
     }
 
