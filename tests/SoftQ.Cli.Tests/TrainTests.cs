@@ -19,7 +19,7 @@ public class TrainTests
         string[] files = [.. Directory.EnumerateFiles(tool.Under("run"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(tool.Under("run"), file)).Order(StringComparer.Ordinal)];
         Assert.Equal(
             [
-                "checkpoint/agent.state", "checkpoint/manifest.json", "checkpoint/trainer.state", "configuration.json", "execution.json",
+                "checkpoint/agent.state", "checkpoint/manifest.json", "checkpoint/trainer.state", "configuration.json", "episodes.csv", "execution.json",
                 "figures/figure-1.png", "figures/learning-curve.png", "metrics.csv", "timing.csv",
             ],
             files);

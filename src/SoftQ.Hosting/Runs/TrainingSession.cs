@@ -55,7 +55,8 @@ public static class TrainingSession
         {
             using var metrics = new MetricsFile(folder.Metrics);
             using var timing = new TimingFile(folder.Timing, metrics);
-            var complete = trainer.Run(new ObservedMetrics(timing, observer), observer.OnStep, cancellation);
+            using var episodes = new EpisodeFile(folder.Episodes);
+            var complete = trainer.Run(new ObservedMetrics(timing, episodes, observer), observer.OnStep, cancellation);
             run.SaveCheckpoint(folder);
             return complete;
         }
@@ -90,12 +91,14 @@ public static class TrainingSession
     private static RunFolderException Unwritable(RunFolder folder, Exception cause) =>
         new($"The run folder '{folder.Path}' cannot be written: {cause.Message} Name another folder.", cause);
 
-    private sealed class ObservedMetrics(IMetricsSink sink, ITrainingObserver observer) : IMetricsSink
+    private sealed class ObservedMetrics(IMetricsSink sink, EpisodeFile episodes, ITrainingObserver observer) : IMetricsSink
     {
         public void Write(MetricsRow row)
         {
             sink.Write(row);
             observer.OnMetrics(row);
         }
+
+        public void Write(EpisodeRow episode) => episodes.Write(episode);
     }
 }

@@ -6,7 +6,8 @@ namespace SoftQ.Learning.Runs;
 /// configuration.json   the resolved configuration; a run can be started from it
 /// execution.json       what "auto" became on this machine, and the versions used
 /// metrics.csv          one row for every metrics interval; the same for equal runs
-/// timing.csv           what the clock said at those rows
+/// episodes.csv         one row for every episode that ended
+/// timing.csv           what the clock said at the rows of metrics.csv
 /// checkpoint/          the state at the end, or where the run was stopped
 /// figures/             pictures
 /// </code>
@@ -28,6 +29,9 @@ public sealed class RunFolder(string path)
 
     /// <summary>The metrics.</summary>
     public string Metrics => Under("metrics.csv");
+
+    /// <summary>The episodes.</summary>
+    public string Episodes => Under("episodes.csv");
 
     /// <summary>The timing.</summary>
     public string Timing => Under("timing.csv");

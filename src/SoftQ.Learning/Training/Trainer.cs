@@ -55,7 +55,7 @@ public sealed class Trainer : ICapturable, IDisposable
     public TrainingProgress Progress => new(Step, _options.Steps, _episodes.Total, _episodes.LastReturn);
 
     /// <summary>Trains until the run is complete or cancelled.</summary>
-    /// <param name="metrics">Receives a row at every metrics interval, and at the end.</param>
+    /// <param name="metrics">Receives every episode, and a row at every metrics interval and at the end.</param>
     /// <param name="onStep">Called after every step.</param>
     /// <param name="cancellation">Stops the run after the step under way.</param>
     /// <returns>Whether the run is complete.</returns>
@@ -78,7 +78,10 @@ public sealed class Trainer : ICapturable, IDisposable
             _episodes.Add(outcome);
             (_observation, _nextObservation) = (_nextObservation, _observation);
             if (outcome.Done)
+            {
+                metrics.Write(new EpisodeRow(Step + 1, _episodes.LastReturn, outcome.Terminated, _environment.Info));
                 BeginEpisode();
+            }
 
             if (!warmingUp)
             {
