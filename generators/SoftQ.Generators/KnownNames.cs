@@ -27,6 +27,7 @@ internal static class KnownNames
     public const string ResetOptions = "SoftQ.Gym.Environments.ResetOptions";
     public const string Canvas = "SoftQ.Gym.Rendering.ICanvas";
     public const string Space = "SoftQ.Gym.Spaces.Space";
+    public const string Box = "SoftQ.Gym.Spaces.Box";
     public const string RandomStream = "SoftQ.Gym.RandomStream";
     public const string Vector2 = "System.Numerics.Vector2";
     public const string Vector3 = "System.Numerics.Vector3";

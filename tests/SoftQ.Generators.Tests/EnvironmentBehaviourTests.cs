@@ -16,7 +16,7 @@ public sealed class EnvironmentBehaviourTests
     [
         "MultiGoal", "EveryObservation", "DiscreteAction", "ArrayAction", "SpanAction", "StateOfEveryKind",
         "Nested", "GlobalNamespace", "KeywordNames", "Services", "TakenNames", "SeveralParts",
-        "EveryElement", "SeveralActions", "SeveralChoices", "OwnCapture", "UnclippedAction",
+        "EveryElement", "SeveralActions", "SeveralChoices", "OwnCapture", "UnclippedAction", "OpenSpaces",
     ];
 
     [Theory]

@@ -7,10 +7,12 @@ namespace SoftQ.Generators.Models;
 /// <param name="Type">The full name of its type, or of its elements' type.</param>
 /// <param name="Bounds">The bounds of its elements.</param>
 /// <param name="Members">For an enum: the full names of its values, in order.</param>
+/// <param name="Space">The expression that reads the box which says its size and bounds; null where these are constant.</param>
 internal sealed record ObservationModel(
     string Access,
     string Name,
     ObservationKind Kind,
     string Type,
     BoundsModel Bounds,
-    EquatableArray<string> Members);
+    EquatableArray<string> Members,
+    string? Space = null);
