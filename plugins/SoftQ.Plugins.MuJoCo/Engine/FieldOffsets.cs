@@ -23,7 +23,7 @@ internal static class FieldOffsets
     public const int ModelTimeStep = 232;
 
     /// <summary>Pointers in <c>mjModel</c>.</summary>
-    public const int InitialPositions = 1096, BodyMass = 1240, JointPosition = 1288, JointVelocity = 1296, ControlLimited = 2744,
+    public const int InitialPositions = 1096, SubtreeMass = 1248, JointPosition = 1288, JointVelocity = 1296, ControlLimited = 2744,
         ControlRange = 2792, SensorSize = 2920, SensorStart = 2928;
 
     /// <summary>Numbers in <c>mjData</c>.</summary>

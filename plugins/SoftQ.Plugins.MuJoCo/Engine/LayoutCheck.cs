@@ -33,7 +33,7 @@ internal static unsafe class LayoutCheck
         Require(library, sizes.AsSpan().SequenceEqual([2, 2, 3, 1, 4, 2, 3, 1, 2, 1, 3, 4]), "the model's sizes");
         Require(library, model.TimeStep == 0.125, "the time step");
         Require(library, model.ControlLow is [-2, double.NegativeInfinity, _] && model.ControlHigh is [3, double.PositiveInfinity, _], "the controls' ranges");
-        Require(library, model.Pointer<double>(FieldOffsets.BodyMass)[1] == 3, "the bodies' masses");
+        Require(library, model.Mass(1) == 4, "the bodies' masses");
         Require(library, model.Pointer<int>(FieldOffsets.SensorStart)[1] == 1 && model.Pointer<int>(FieldOffsets.SensorSize)[1] == 3, "the sensors");
         Require(library, model.InitialPositions.SequenceEqual([0.0, 0.0]), "the initial position");
     }

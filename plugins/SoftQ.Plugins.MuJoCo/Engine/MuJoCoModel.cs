@@ -59,6 +59,14 @@ public sealed unsafe class MuJoCoModel : IDisposable
 
     internal void* Handle => _model;
 
+    /// <summary>The mass of a body and all that hangs on it, in kg; of everything for body 0.</summary>
+    /// <param name="body">The number of the body.</param>
+    public double Mass(int body)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)body, (uint)BodyCount, nameof(body));
+        return Pointer<double>(FieldOffsets.SubtreeMass)[body];
+    }
+
     /// <summary>The number of a named object.</summary>
     /// <param name="kind">Its kind.</param>
     /// <param name="name">Its name.</param>
