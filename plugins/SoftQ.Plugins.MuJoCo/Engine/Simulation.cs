@@ -113,6 +113,18 @@ public sealed unsafe partial class Simulation : ICapturable, IDisposable
         Forward();
     }
 
+    /// <summary>
+    /// Goes back to the model's initial state, but for position and velocity, and brings what is derived from it up to date. Nothing of
+    /// before is left, the solver's starting point neither.
+    /// </summary>
+    /// <param name="positions">The position, nq.</param>
+    /// <param name="velocities">The velocity, nv.</param>
+    public void Reset(ReadOnlySpan<double> positions, ReadOnlySpan<double> velocities)
+    {
+        _functions.ResetData(_model, Data);
+        SetState(positions, velocities);
+    }
+
     /// <summary>Sets position and velocity, and brings what is derived from them up to date.</summary>
     /// <param name="positions">The position, nq.</param>
     /// <param name="velocities">The velocity, nv.</param>

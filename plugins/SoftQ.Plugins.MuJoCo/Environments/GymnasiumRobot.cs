@@ -90,8 +90,7 @@ public abstract class GymnasiumRobot(MuJoCoLibrary library) : MuJoCoEnvironment(
     /// <summary>Begins an episode: nothing is earned yet.</summary>
     protected void Begin(ReadOnlySpan<double> positions, ReadOnlySpan<double> velocities)
     {
-        Simulation.Reset();
-        Simulation.SetState(positions, velocities);
+        Simulation.Reset(positions, velocities);
         (XVelocity, YVelocity, RewardForward, RewardCtrl) = (0, 0, 0, 0);
     }
 

@@ -135,7 +135,6 @@ public abstract class Quadruped(MuJoCoLibrary library) : MuJoCoEnvironment(libra
     {
         Span<double> positions = stackalloc double[Coordinates];
         Span<double> velocities = stackalloc double[Velocities];
-        Simulation.Reset();
         Simulation.Model.InitialPositions.CopyTo(positions);
         (positions[0], positions[1], positions[2]) = (Start.X, Start.Y, StartHeight);
         // The ankles' ranges are 30 to 70 degrees, to the one side or the other.
@@ -145,7 +144,7 @@ public abstract class Quadruped(MuJoCoLibrary library) : MuJoCoEnvironment(libra
             position += random.Normal(0, PositionDeviation);
         foreach (ref var velocity in velocities)
             velocity = random.Normal(0, VelocityDeviation);
-        Simulation.SetState(positions, velocities);
+        Simulation.Reset(positions, velocities);
         Begun();
     }
 

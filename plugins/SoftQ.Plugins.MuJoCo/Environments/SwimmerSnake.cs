@@ -83,8 +83,7 @@ public sealed partial class SwimmerSnake(MuJoCoLibrary library) : MuJoCoEnvironm
         Span<double> start = stackalloc double[2 * Coordinates];
         for (var i = 0; i < start.Length; i++)
             start[i] = random.Normal(0, i < Coordinates ? PositionDeviation : VelocityDeviation);
-        Simulation.Reset();
-        Simulation.SetState(start[..Coordinates], start[Coordinates..]);
+        Simulation.Reset(start[..Coordinates], start[Coordinates..]);
         (_greatestReach, _leastReach) = (Math.Max(0, Progress), Math.Min(0, Progress));
     }
 
