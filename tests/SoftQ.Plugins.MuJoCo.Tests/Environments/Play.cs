@@ -34,6 +34,8 @@ internal sealed class Play
         environment.Reset(seed, observation);
         var first = observation.ToArray();
         double[] start = [.. robot.Simulation.Positions, .. robot.Simulation.Velocities];
+        // The engine makes quaternions unit ones, at first here and again in C; so both begin from the same numbers.
+        robot.Simulation.Reset(start.AsSpan(0, robot.Simulation.Model.PositionCount), start.AsSpan(robot.Simulation.Model.PositionCount));
         var taken = new List<(float[], StepOutcome, float[], double[], double[])>();
         var controls = new List<double[]>();
         for (var step = 0; step < steps; step++)
