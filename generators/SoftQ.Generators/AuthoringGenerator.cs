@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SoftQ.Generators.Emission;
 using SoftQ.Generators.Models;
@@ -40,7 +41,7 @@ public sealed class AuthoringGenerator : IIncrementalGenerator
         where TModel : class => context.SyntaxProvider
         .ForAttributeWithMetadataName(
             attributeName,
-            static (node, _) => node is TypeDeclarationSyntax,
+            static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax { RawKind: (int)SyntaxKind.RecordDeclaration },
             (found, cancellationToken) => TypeRules.ModelOf(found, attributeName, rule, cancellationToken))
         .Where(static model => model is not null)
         .Select(static (model, _) => model!)

@@ -3,6 +3,9 @@ namespace SoftQ.Generators;
 /// <summary>The full names of the types that authors use and generated code refers to.</summary>
 internal static class KnownNames
 {
+    /// <summary>What generated members are marked with.</summary>
+    public const string Tool = "SoftQ.Generators";
+
     public const string EnvironmentAttribute = "SoftQ.EnvironmentAttribute";
     public const string KernelAttribute = "SoftQ.KernelAttribute";
     public const string SamplerAttribute = "SoftQ.SamplerAttribute";
@@ -20,6 +23,10 @@ internal static class KnownNames
 
     public const string Kernel = "SoftQ.Kernels.IKernel";
     public const string Sampler = "SoftQ.Samplers.ISampler";
+    public const string PluginServices = "SoftQ.Manifest.IPluginServices";
+    public const string ParameterValues = "SoftQ.Parameters.ParameterValues";
+    public const string Environment = "SoftQ.Gym.Environments.IEnvironment";
+    public const string Renderable = "SoftQ.Gym.Rendering.IRenderable";
     public const string Capturable = "SoftQ.Gym.State.ICapturable";
     public const string StateWriter = "SoftQ.Gym.State.StateWriter";
     public const string StateReader = "SoftQ.Gym.State.StateReader";
@@ -29,6 +36,11 @@ internal static class KnownNames
     public const string Space = "SoftQ.Gym.Spaces.Space";
     public const string Box = "SoftQ.Gym.Spaces.Box";
     public const string RandomStream = "SoftQ.Gym.RandomStream";
+    public const string CompilerGenerated = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
+    public const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
+    public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
+    public const string Flags = "System.FlagsAttribute";
+    public const string InlineArray = "System.Runtime.CompilerServices.InlineArrayAttribute";
     public const string Vector2 = "System.Numerics.Vector2";
     public const string Vector3 = "System.Numerics.Vector3";
     public const string Vector4 = "System.Numerics.Vector4";

@@ -3,7 +3,6 @@ using SoftQ.Plugins.MuJoCo;
 using SoftQ.Plugins.MuJoCo.Engine;
 
 [assembly: PluginServices(typeof(MuJoCoServices))]
-[assembly: PluginNativeLibrary(MuJoCoLibrary.Name, Variable = MuJoCoLibrary.Variable, Install = MuJoCoLibrary.Install)]
 
 namespace SoftQ.Plugins.MuJoCo;
 

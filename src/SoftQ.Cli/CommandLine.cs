@@ -9,13 +9,14 @@ internal static class CommandLine
 {
     /// <summary>Runs the tool.</summary>
     /// <param name="args">The command line.</param>
-    /// <returns>0 when all went well, 1 for a failure, 2 for bad input, 130 when interrupted.</returns>
+    /// <returns>0 when all went well, 1 for a failure, 2 for bad input, 124 where a step never ended, 130 when interrupted.</returns>
     public static int Run(string[] args)
     {
         var common = new CommonOptions();
         var root = new RootCommand("Trains maximum-entropy agents with soft Q-learning, and shows what they learned.")
         {
             TrainCommand.Create(common),
+            ResumeCommand.Create(common),
             EvalCommand.Create(common),
             PlotCommand.Create(common),
             SweepCommand.Create(common),

@@ -18,6 +18,9 @@ internal static class ErrorReport
     /// <summary>The input was wrong; nothing was done.</summary>
     public const int BadInput = 2;
 
+    /// <summary>A step took longer than it may.</summary>
+    public const int Stalled = 124;
+
     /// <summary>Stopped by Ctrl-C or a termination signal.</summary>
     public const int Interrupted = 130;
 
@@ -41,6 +44,7 @@ internal static class ErrorReport
     private static bool IsBadInput(Exception exception) => exception
         is ConfigurationException
         or CompositionException
+        or DivergenceException
         or IOException
         or UnauthorizedAccessException
         or InvalidDataException

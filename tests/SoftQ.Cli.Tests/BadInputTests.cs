@@ -68,7 +68,7 @@ public class BadInputTests
     {
         using var tool = new Tool();
         Assert.Equal(0, tool.Run("train", "multigoal", "--steps", "60", "--set", "training.warmupSteps=50", "--set", "training.replayCapacity=100", "--out", "run").ExitCode);
-        var path = tool.Under("run", "checkpoint", "agent.state");
+        var path = tool.Under("run", "checkpoints", "step-000000060", "agent.state");
         var bytes = File.ReadAllBytes(path);
         bytes[bytes.Length / 2] ^= 1;
         File.WriteAllBytes(path, bytes);

@@ -23,6 +23,9 @@ internal static class BuiltPaths
     /// <summary>The folder of the packages that the build restored.</summary>
     public static string RestoredPackages { get; } = Metadata("RestoredPackages");
 
+    /// <summary>A folder of environments with the names and signatures of Gym.NET, as people drop it.</summary>
+    public static string GymNetTasks { get; } = Path.Combine(Metadata("GymNetPath"), "Tasks");
+
     private static string Metadata(string key) =>
         typeof(BuiltPaths).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

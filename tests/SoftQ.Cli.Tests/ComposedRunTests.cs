@@ -1,6 +1,7 @@
 using SoftQ.Hosting.Configuration;
 using SoftQ.Hosting.Plugins;
 using SoftQ.Hosting.Runs;
+using SoftQ.Learning.Checkpoints;
 using SoftQ.Learning.Runs;
 using SoftQ.Learning.Training;
 using TorchSharp;
@@ -27,21 +28,20 @@ public sealed class ComposedRunTests : IDisposable
         using (var whole = Compose(algorithm))
         {
             whole.Trainer.Run(new NoMetrics(), onStep: null, CancellationToken.None);
-            whole.SaveCheckpoint(new RunFolder(_folder.Under("whole")));
+            Save(whole, "whole");
         }
-        var half = new RunFolder(_folder.Under("half"));
         using (var first = Compose(algorithm))
         {
             using var stop = new CancellationTokenSource();
             Assert.False(first.Trainer.Run(new NoMetrics(), progress => StopAt(150, progress, stop), stop.Token));
-            first.SaveCheckpoint(half);
+            Save(first, "half");
         }
         using var second = Compose(algorithm);
-        Assert.Equal(150, second.RestoreAll(half));
+        Assert.Equal(150, Store("half").Restore(second.Parts, second.Trainer.Replay, static _ => { }, static damage => Assert.Fail(damage.Message))!.Step);
         Assert.True(second.Trainer.Run(new NoMetrics(), onStep: null, CancellationToken.None));
-        second.SaveCheckpoint(half);
-        foreach (var part in new[] { "agent.state", "trainer.state", "manifest.json" })
-            Assert.Equal(File.ReadAllBytes(_folder.Under("whole", "checkpoint", part)), File.ReadAllBytes(_folder.Under("half", "checkpoint", part)));
+        Save(second, "half");
+        foreach (var part in new[] { "step-000000300/agent.state", "step-000000300/trainer.state", "replay/000000000200-000000000300.state" })
+            Assert.Equal(File.ReadAllBytes(_folder.Under("whole", part)), File.ReadAllBytes(_folder.Under("half", part)));
     }
 
     [Theory]
@@ -53,6 +53,10 @@ public sealed class ComposedRunTests : IDisposable
         run.Trainer.Run(new NoMetrics(), progress => (before, after) = (progress.Step == 200 ? torch.Tensor.TotalCount : before, torch.Tensor.TotalCount), CancellationToken.None);
         Assert.Equal(before, after);
     }
+
+    private CheckpointStore Store(string folder) => new(_folder.Under(folder));
+
+    private void Save(ComposedRun run, string folder) => Store(folder).Save(run.Trainer.Step, run.Parts, run.Trainer.Replay, metricsLength: 0, run.Origin, kept: 2);
 
     private ComposedRun Compose(string algorithm) => new RunResolver(_host).Compose(
         ConfigurationTarget.Find(algorithm == "discrete-soft-q" ? "CartPole-v1" : "multigoal", _host.Catalog),

@@ -13,10 +13,27 @@ public class DocumentationTests
     [InlineData("README.md")]
     [InlineData("docs/configuration.md")]
     [InlineData("docs/multigoal.md")]
+    [InlineData("docs/reliability.md")]
     public void Shell_snippets_run(string path)
     {
         using var tool = new Tool();
         tool.WriteScript("softq", "--plugins", BuiltPaths.SamplePlugins);
+        RunSnippets(tool, path);
+    }
+
+    [Fact]
+    public void The_page_of_Gym_NET_trains_on_the_folder_that_it_tells_of()
+    {
+        using var tool = new Tool();
+        tool.WriteScript("softq");
+        Directory.CreateDirectory(tool.Under("my-tasks"));
+        foreach (var file in Directory.GetFiles(BuiltPaths.GymNetTasks))
+            File.Copy(file, tool.Under("my-tasks", Path.GetFileName(file)));
+        RunSnippets(tool, "docs/gym-net.md");
+    }
+
+    private static void RunSnippets(Tool tool, string path)
+    {
         foreach (var json in Documents.Snippets(path, "json"))
             File.WriteAllText(tool.Under("experiment.json"), json);
         var snippets = Documents.Snippets(path, "sh");
@@ -50,7 +67,7 @@ public class DocumentationTests
 
     private static string Table(string name, IReadOnlyList<ParameterDescription> parameters) =>
         $"### `{name}`\n\n| parameter | default | allowed | meaning |\n| --- | --- | --- | --- |\n"
-        + string.Concat(parameters.Select(static parameter => $"| `{parameter.Name}` | `{parameter.Default}` | {Allowed(parameter)} | {parameter.Description} |\n"));
+        + string.Concat(parameters.Select(static parameter => $"| `{parameter.Name}` | {(parameter.Default is null ? "must be given" : $"`{parameter.Default}`")} | {Allowed(parameter)} | {parameter.Description} |\n"));
 
     private static string Allowed(ParameterDescription parameter)
     {

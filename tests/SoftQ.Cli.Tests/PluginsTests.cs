@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Text.Json;
+using SoftQ.Testing.Shared;
 
 namespace SoftQ.Cli.Tests;
 
@@ -87,6 +89,22 @@ public class PluginsTests
     }
 
     [Fact]
+    public void An_environment_that_needs_parameters_is_checked_with_them_and_asks_for_them()
+    {
+        using var tool = new Tool();
+        var plugin = Path.Combine(BuiltPaths.Plugins, "SoftQ.Plugins.GymNet");
+
+        var check = tool.Run("plugins", "check", plugin, "--set", $"environment.folder={BuiltPaths.GymNetTasks}", "--set", "environment.type=CartPole");
+        Assert.True(check.ExitCode == 0, check.Output + check.Error);
+        Assert.Contains("11 of 11 laws hold", check.Output, StringComparison.Ordinal);
+        Assert.Contains("was unloaded", check.Output, StringComparison.Ordinal);
+
+        var refused = tool.Run("plugins", "check", plugin, "--set", "environment.type=CartPole");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("environment.folder", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Checking_what_is_no_plugin_fails_with_its_reason()
     {
         using var tool = new Tool();
@@ -95,6 +113,24 @@ public class PluginsTests
         var check = Json(tool.Run("plugins", "check", tool.Under("Empty"), "--json"), expectedExitCode: 1);
 
         Assert.Equal("PLG1001", check.GetProperty("plugin").GetProperty("reason").GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public void Listing_fifty_plugins_takes_at_most_300_milliseconds_more_than_listing_none()
+    {
+        using var tool = new Tool();
+        PluginCopies.Write(tool.Under("many"), Path.Combine(BuiltPaths.SamplePlugins, "FirstEnvironment"), "Thermostat-v0", count: 50);
+        Directory.CreateDirectory(tool.Under("none"));
+
+        // The least of several: what else the machine does only adds to it.
+        TimeSpan Least(string folder) => Enumerable.Range(0, 4).Min(_ =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            Assert.Equal(0, tool.Run("plugins", "list", "--plugins", tool.Under(folder)).ExitCode);
+            return Stopwatch.GetElapsedTime(start);
+        });
+
+        Assert.InRange((Least("many") - Least("none")).TotalMilliseconds, double.NegativeInfinity, 300);
     }
 
     [Fact]

@@ -34,6 +34,31 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
+    public void Against_the_exact_policy_it_tells_what_runs_that_differ_only_in_the_seed_come_to()
+    {
+        Write($$"""{ "extends": "multigoal", "kernel": { "id": ["rbf", "laplace"] }, "training": { "seed": [3, 4], "replayCapacity": 100, {{Training}} } }""");
+
+        var result = _tool.Run("sweep", "few.json", "--parallel", "2", "--episodes", "1", "--against-oracle");
+
+        Assert.Equal((0, "Solving for the exact policy…\n"), (result.ExitCode, result.Error));
+        using var summary = JsonDocument.Parse(File.ReadAllText(_tool.Under("runs", "few", "summary.json")));
+        var runs = summary.RootElement.GetProperty("runs").EnumerateArray().Select(static run => run.GetProperty("oracle").EnumerateArray().ToArray()).ToArray();
+        var aggregates = summary.RootElement.GetProperty("oracle").EnumerateArray().ToArray();
+        Assert.Equal(6, aggregates.Length);
+        for (var place = 0; place < aggregates.Length; place++)
+        {
+            var (first, second) = (runs[place / 3 * 2][place % 3], runs[(place / 3 * 2) + 1][place % 3]);
+            Assert.Equal(Mean(static report => report.GetProperty("comparison").GetProperty("totalVariation").GetDouble()), aggregates[place].GetProperty("totalVariation").GetDouble(), 1e-12);
+            Assert.Equal(Mean(static report => report.GetProperty("totalVariationOfSampler").GetDouble()), aggregates[place].GetProperty("ofSampler").GetDouble(), 1e-12);
+            Assert.Equal(
+                Mean(static report => report.GetProperty("learnedValue").GetDouble() - report.GetProperty("value").GetDouble()),
+                aggregates[place].GetProperty("valueError").GetDouble(), 1e-12);
+
+            double Mean(Func<JsonElement, double> of) => (of(first) + of(second)) / 2;
+        }
+    }
+
+    [Fact]
     public void One_runs_failure_leaves_the_others_and_the_next_call_does_only_what_is_not_done()
     {
         // The second run's replay memory does not fit into the memory that all of the processes may use.

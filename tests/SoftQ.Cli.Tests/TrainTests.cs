@@ -19,7 +19,8 @@ public class TrainTests
         string[] files = [.. Directory.EnumerateFiles(tool.Under("run"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(tool.Under("run"), file)).Order(StringComparer.Ordinal)];
         Assert.Equal(
             [
-                "checkpoint/agent.state", "checkpoint/manifest.json", "checkpoint/trainer.state", "configuration.json", "episodes.csv", "execution.json",
+                "checkpoints/replay/000000000000-000000000400.state", "checkpoints/step-000000400/agent.state", "checkpoints/step-000000400/manifest.json",
+                "checkpoints/step-000000400/trainer.state", "configuration.json", "execution.json",
                 "figures/figure-1.png", "figures/learning-curve.png", "metrics.csv", "timing.csv",
             ],
             files);
@@ -33,7 +34,7 @@ public class TrainTests
         using var tool = new Tool();
         foreach (var (name, seed) in new[] { ("a", "7"), ("b", "7"), ("c", "8") })
             Assert.Equal(0, tool.Run([.. Short, "--seed", seed, "--out", name]).ExitCode);
-        foreach (var file in new[] { "metrics.csv", "configuration.json", "execution.json", "checkpoint/agent.state", "checkpoint/trainer.state", "checkpoint/manifest.json", "figures/learning-curve.png" })
+        foreach (var file in new[] { "metrics.csv", "configuration.json", "execution.json", "checkpoints/step-000000400/agent.state", "checkpoints/step-000000400/trainer.state", "checkpoints/step-000000400/manifest.json", "figures/learning-curve.png" })
         {
             if (file != "figures/learning-curve.png")
                 Assert.Equal(File.ReadAllBytes(tool.Under("a", file)), File.ReadAllBytes(tool.Under("b", file)));
@@ -48,7 +49,7 @@ public class TrainTests
         using var tool = new Tool();
         Assert.Equal(0, tool.Run([.. Short, "--out", "a"]).ExitCode);
         Assert.Equal(0, tool.Run("train", "a/configuration.json", "--out", "b").ExitCode);
-        Assert.Equal(File.ReadAllBytes(tool.Under("a", "checkpoint", "agent.state")), File.ReadAllBytes(tool.Under("b", "checkpoint", "agent.state")));
+        Assert.Equal(File.ReadAllBytes(tool.Under("a", "checkpoints", "step-000000400", "agent.state")), File.ReadAllBytes(tool.Under("b", "checkpoints", "step-000000400", "agent.state")));
     }
 
     [Fact]

@@ -56,6 +56,25 @@ public sealed class AnalyzerTests
     [InlineData("SQ0105", Observation + "private float[][] _o = [];", Reset, Step)]
     [InlineData("SQ0105", Observation + "private float Y { get; set => field = value + 1; }", Reset, Step)]
     [InlineData("SQ0105", Observation + "private SoftQ.Gym.RandomStream _random = new(1);", Reset, Step)]
+    [InlineData("SQ0004", Observation + "private int __random;", Reset, Step)]
+    [InlineData("SQ0004", Observation + "private static int Create => 0;", Reset, Step)]
+    [InlineData("SQ0004", Observation + "void SoftQ.Gym.State.ICapturable.Capture(SoftQ.Gym.State.StateWriter writer) { }", Reset, Step)]
+    [InlineData("SQ0007", Observation + "public X(System.Span<float> a) { }", Reset, Step)]
+    [InlineData("SQ0007", Observation + "public unsafe X(int* a) { }", Reset, Step)]
+    [InlineData("SQ0007", Observation + "public X(ref readonly System.IComparable a) { }", Reset, Step)]
+    [InlineData("SQ0007", Observation + "public X(string a) { }", Reset, Step)]
+    [InlineData("SQ0103", Observation + "[Observation(Size = int.MaxValue)] private readonly float[] _y = [];", Reset, Step)]
+    [InlineData("SQ0103", Observation + "[Observation] private System.IO.FileShare _y;", Reset, Step)]
+    [InlineData("SQ0104", Observation, Reset, "[Step] private double Step([Action(Size = int.MaxValue, Low = 0, High = 1)] float[] a) => _x += a[0];")]
+    [InlineData("SQ0105", Observation + "private System.Runtime.InteropServices.GCHandle _o;", Reset, Step)]
+    [InlineData("SQ0105", Observation + "private H _o; private struct H { public (int, nint) Held; }", Reset, Step)]
+    [InlineData("SQ0105", Observation + "private readonly H _o; private unsafe struct H { public int* Held; }", Reset, Step)]
+    [InlineData("SQ0106", Observation + "[Observation(Low = -1e300)] private float _y;", Reset, Step)]
+    [InlineData("SQ0106", Observation + "[Observation(Highs = [1e300])] private float _y;", Reset, Step)]
+    [InlineData("SQ0106", Observation + "[Observation(Low = double.NaN)] private float _y;", Reset, Step)]
+    [InlineData("SQ0107", Observation + "[Info] private unsafe int* I => null;", Reset, Step)]
+    [InlineData("SQ0109", Observation + "public void Capture(SoftQ.Gym.State.StateWriter writer) { }", Reset, Step)]
+    [InlineData("SQ0105", Observation + "private int Count; private readonly System.Collections.Generic.Queue<int> _q = new();", Reset, Step)]
     public async Task A_mistake_in_an_environment_is_reported_alone(string id, string observation, string reset, string step)
     {
         var source = $$"""
@@ -98,6 +117,11 @@ public sealed class AnalyzerTests
     [InlineData("SQ0002", "public enum E { One = 1 } [Parameter] public E A { get; init; } = (E)3;")]
     [InlineData("SQ0007", "public required int A { get; init; }")]
     [InlineData("SQ0007", "public P(int a) { }")]
+    [InlineData("SQ0002", "[Parameter] public int A { get; set; } = 1;")]
+    [InlineData("SQ0002", "[Parameter(Min = 3e9)] public int A { get; init; } = 1;")]
+    [InlineData("SQ0002", "[Parameter(Min = double.PositiveInfinity)] public required double A { get; init; }")]
+    [InlineData("SQ0005", "[Parameter] public ulong A { get; init; } = 9223372036854775808;")]
+    [InlineData("SQ0004", "public int Descriptions => 1;")]
     public async Task A_mistake_in_a_parameter_set_is_reported_alone(string id, string members)
     {
         var source = $$"""
@@ -121,6 +145,11 @@ public sealed class AnalyzerTests
     [InlineData("SQ0004", "public partial class Outer<T> { [ParameterSet] public partial record P; }")]
     [InlineData("SQ0004", "[ParameterSet] file partial record P;")]
     [InlineData("SQ0004", "[ParameterSet] public abstract partial record P;")]
+    [InlineData("SQ0004", "file partial class Outer { [ParameterSet] internal partial record P; }")]
+    [InlineData("SQ0004", "[ParameterSet] internal partial record Create;")]
+    [InlineData("SQ0007", "public abstract record B { public required int A { get; init; } } [ParameterSet] public partial record P : B;")]
+    [InlineData("SQ0002", "public interface I { int A { get; init; } } [ParameterSet] public partial record P : I { [Parameter] int I.A { get; init; } }")]
+    [InlineData("SQ0008", "public interface I { [Observation] float A => 1; }")]
     public async Task A_type_that_cannot_be_completed_is_reported(string id, string declaration)
     {
         var source = "using SoftQ;\n" + declaration;

@@ -80,6 +80,36 @@ public sealed class AuthoringBehaviourTests
     }
 
     [Fact]
+    public void Inline_arrays_lie_in_a_row_as_arrays_do()
+    {
+        Assert.Equal([0, 0, 1, 0, 1, 1, 0], Outcome("InlineRows", action: [1]).Observation);
+        var space = (Box)Make("InlineRows").ObservationSpace;
+        Assert.Equal([0, 0, -1, 0, 0, float.NegativeInfinity, float.NegativeInfinity], space.Low);
+        Assert.Equal([9, 9, 9, 1, 1, float.PositiveInfinity, float.PositiveInfinity], space.High);
+    }
+
+    [Fact]
+    public void Of_overloaded_methods_the_marked_one_is_called() =>
+        Assert.Equal(0.75, Outcome("OverloadedMethods", action: [0.5f, 0.25f, 1]).Outcome.Reward);
+
+    [Fact]
+    public void Of_inherited_members_of_one_name_each_is_read()
+    {
+        var (observation, outcome) = Outcome("InheritedNames", action: [1]);
+        Assert.Equal(4, outcome.Reward);
+        Assert.Equal([4.25f, 4.25f + 4, 3.5f], observation);
+        Assert.Equal(["info"], Make("InheritedNames").Info.Keys);
+    }
+
+    [Fact]
+    public void A_record_can_be_shown_as_text()
+    {
+        var environment = Make("EveryElement");
+        environment.Reset(1, new float[environment.ObservationSpace.FlatSize]);
+        Assert.StartsWith("EveryElement {", environment.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_method_may_be_an_info_entry()
     {
         var environment = Make("OwnCapture");

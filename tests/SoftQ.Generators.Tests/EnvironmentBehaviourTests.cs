@@ -16,7 +16,8 @@ public sealed class EnvironmentBehaviourTests
     [
         "MultiGoal", "EveryObservation", "DiscreteAction", "ArrayAction", "SpanAction", "StateOfEveryKind",
         "Nested", "GlobalNamespace", "KeywordNames", "Services", "TakenNames", "SeveralParts",
-        "EveryElement", "SeveralActions", "SeveralChoices", "OwnCapture", "UnclippedAction", "OpenSpaces",
+        "EveryElement", "SeveralActions", "SeveralChoices", "OwnCapture", "UnclippedAction",
+        "InheritedNames", "InlineRows", "OverloadedMethods", "MissingParts", "OpenSpaces",
     ];
 
     [Theory]
@@ -80,6 +81,7 @@ public sealed class EnvironmentBehaviourTests
     [InlineData("EveryElement")]
     [InlineData("SeveralActions")]
     [InlineData("SeveralChoices")]
+    [InlineData("InlineRows")]
     public void A_step_allocates_nothing(string shape)
     {
         var environment = Make(shape);

@@ -27,6 +27,8 @@ internal static class GeneratorHarness
         OutputKind.DynamicallyLinkedLibrary,
         optimizationLevel: OptimizationLevel.Release,
         nullableContextOptions: NullableContextOptions.Enable,
+        allowUnsafe: true,
+        warningLevel: 9999,
         specificDiagnosticOptions: QuietInTheSdk);
 
     public static CSharpCompilation Compile(params IEnumerable<(string Path, string Text)> files) => CSharpCompilation.Create(
@@ -43,23 +45,26 @@ internal static class GeneratorHarness
     /// <summary>Runs the generator once.</summary>
     public static GeneratorRun Run(CSharpCompilation compilation)
     {
-        var driver = Driver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
+        var driver = Driver(parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options).RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
         return new GeneratorRun(driver.GetRunResult(), (CSharpCompilation)output);
     }
 
     /// <summary>A driver, which may note why each step ran.</summary>
-    public static GeneratorDriver Driver(bool trackSteps = true) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Driver(bool trackSteps = true, CSharpParseOptions? parseOptions = null) => CSharpGeneratorDriver.Create(
         [new AuthoringGenerator().AsSourceGenerator()],
-        parseOptions: ParseOptions,
+        parseOptions: parseOptions ?? ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
 
     /// <summary>The analyzers of the generator's assembly.</summary>
     public static IReadOnlyList<DiagnosticAnalyzer> Analyzers { get; } = [new AuthoringAnalyzer(), new ManifestAnalyzer(), new PracticeAnalyzer()];
 
     /// <summary>What the analyzers say of one file, after the generator ran, in order of place.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Analyze(string source)
+    public static Task<ImmutableArray<Diagnostic>> Analyze(string source) => Analyze(Compile(("Source.cs", source)));
+
+    /// <summary>What the analyzers say, after the generator ran, in order of place.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(CSharpCompilation compilation)
     {
-        var analysis = Run(source).Compilation.WithAnalyzers([.. Analyzers]);
+        var analysis = Run(compilation).Compilation.WithAnalyzers([.. Analyzers]);
         return [.. (await analysis.GetAnalyzerDiagnosticsAsync()).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 }

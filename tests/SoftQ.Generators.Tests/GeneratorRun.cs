@@ -20,7 +20,7 @@ internal sealed record GeneratorRun(GeneratorDriverRunResult Result, CSharpCompi
     public IEnumerable<Diagnostic> Problems => Result.Diagnostics
         .Concat(Single.Exception is { } exception ? throw exception : [])
         .Concat(Compilation.GetDiagnostics())
-        .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !(diagnostic.Id == "CS1591" && IsAuthored(diagnostic)));
+        .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !(diagnostic.Id == "CS1591" && !IsGenerated(diagnostic)));
 
     /// <summary>Compiles to an assembly and loads it.</summary>
     public Assembly Load()
@@ -31,6 +31,6 @@ internal sealed record GeneratorRun(GeneratorDriverRunResult Result, CSharpCompi
         return Assembly.Load(stream.ToArray());
     }
 
-    private bool IsAuthored(Diagnostic diagnostic) =>
-        Single.GeneratedSources.All(file => file.SyntaxTree != diagnostic.Location.SourceTree);
+    /// <summary>Whether a diagnostic lies in a generated file.</summary>
+    public bool IsGenerated(Diagnostic diagnostic) => Single.GeneratedSources.Any(file => file.SyntaxTree == diagnostic.Location.SourceTree);
 }

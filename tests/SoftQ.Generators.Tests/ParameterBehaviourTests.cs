@@ -85,6 +85,18 @@ public sealed class ParameterBehaviourTests
         Assert.Equal(["\"00:01:30\"", "[\"00:00:00\", \"2.00:00:00\"]"], described.Skip(2).Select(static parameter => parameter.Default));
     }
 
+    [Fact]
+    public void Plugins_and_parameter_sets_derive_from_others()
+    {
+        var labels = new Dictionary<string, object?> { ["a"] = null };
+        var catalog = new Catalog(Shape.Run("DerivedPlugins").Load(), (typeof(IReadOnlyDictionary<string, object?>), labels), (typeof(TorchSharp.torch.Device), null!));
+        dynamic plain = catalog.Kernels["plain"](catalog, catalog.Values("plain"));
+        dynamic wide = catalog.Kernels["wide"](catalog, catalog.Values("wide"));
+        Assert.Equal("1 ", (string)wide.Label);
+        Assert.Equal(((object)plain.Speed).ToString(), ((object)wide.Options.Speed).ToString());
+        Assert.Equal(4, (int)wide.Options.Depth);
+    }
+
     private static IKernel Make(params (string Name, object Value)[] given)
     {
         var catalog = new Catalog(Nested);

@@ -51,11 +51,11 @@ public sealed class PipelineTests
 
             namespace shapes
             {
-                [ParameterSet] public partial record options;
+                [ParameterSet] public partial record oPTIONS;
             }
             """);
         Assert.Empty(run.Problems);
-        Assert.Equal(["Shapes.OPTIONS.g.cs", "Shapes.Options-2.g.cs", "shapes.options-3.g.cs"], run.Files.Select(static file => file.HintName));
+        Assert.Equal(["Shapes.OPTIONS.g.cs", "Shapes.Options-2.g.cs", "shapes.oPTIONS-3.g.cs"], run.Files.Select(static file => file.HintName));
     }
 
     [Fact]

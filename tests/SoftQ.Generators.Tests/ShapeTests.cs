@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace SoftQ.Generators.Tests;
@@ -26,22 +25,6 @@ public sealed partial class ShapeTests
     [MemberData(nameof(Shapes))]
     public void Every_line_ends_the_same_way(string shape) =>
         Assert.DoesNotContain('\r', Shape.Run(shape).Text);
-
-    [Fact]
-    public void Numbers_are_written_the_same_in_every_culture()
-    {
-        var expected = Shape.Run("MultiGoal").Text;
-        var culture = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fi-FI");
-            Assert.Equal(expected, Shape.Run("MultiGoal").Text);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = culture;
-        }
-    }
 
     [Fact]
     public void An_assembly_without_plugins_gets_no_file() =>

@@ -17,6 +17,9 @@ internal static class Fixture
     /// <summary>A plugins folder that holds one fixture.</summary>
     public static string Folder(string fixture) => Path.Combine(Root, fixture);
 
+    /// <summary>The fixture's own folder.</summary>
+    public static string Plugin(string fixture) => Path.Combine(Folder(fixture), fixture);
+
     /// <summary>The plugins folders that hold some fixtures, and no default folder.</summary>
     public static PluginFolders Folders(params IEnumerable<string> fixtures) =>
         new(fixtures.Select(Folder), variable: null, defaultFolder: Path.Combine(Root, "no such folder"));

@@ -21,7 +21,7 @@ internal sealed class TemporaryFolder : IDisposable
     /// <returns>The copy's full path.</returns>
     public string Copy(string fixture)
     {
-        var source = System.IO.Path.Combine(Fixture.Folder(fixture), fixture);
+        var source = Fixture.Plugin(fixture);
         foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
         {
             var copy = System.IO.Path.Combine(Path, fixture, System.IO.Path.GetRelativePath(source, file));

@@ -17,6 +17,7 @@ public sealed class AuthoringAnalyzer : DiagnosticAnalyzer
         Descriptors.UnusableType,
         Descriptors.DefaultOutside,
         Descriptors.Constructor,
+        Descriptors.EnvironmentNumbers,
         Descriptors.Reset,
         Descriptors.Step,
         Descriptors.Observation,
@@ -37,7 +38,9 @@ public sealed class AuthoringAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SymbolAnalysisContext context)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
+        // The compiler refuses the attributes on anything else.
+        if (context.Symbol is not INamedTypeSymbol { TypeKind: TypeKind.Class } type)
+            return;
         foreach (var rule in TypeRules.ByAttribute)
         {
             if (!type.Has(rule.Key))

@@ -59,6 +59,12 @@ internal static class Descriptors
         DiagnosticSeverity.Warning,
         WellKnownDiagnosticTags.CompilationEnd);
 
+    /// <summary>Format: "'{Type}' {what is wrong with a number of its attribute}".</summary>
+    public static readonly DiagnosticDescriptor EnvironmentNumbers = Create(
+        "SQ0009",
+        "An environment's time limit and reward threshold must be possible",
+        "'{0}' {1}");
+
     /// <summary>Format: "'{Type}' {what is wrong with its reset method}".</summary>
     public static readonly DiagnosticDescriptor Reset = Create(
         "SQ0101",
@@ -84,11 +90,11 @@ internal static class Descriptors
         "A step takes actions of supported types, all continuous or all discrete",
         "Action '{0}' {1}");
 
-    /// <summary>Format: "'{Member}' {why it cannot be captured}".</summary>
+    /// <summary>Format: "{Member} cannot be captured: {why}".</summary>
     public static readonly DiagnosticDescriptor UncapturableState = Create(
         "SQ0105",
         "What an episode changes must be capturable",
-        "'{0}' of type '{1}' cannot be captured: {2}");
+        "{0} cannot be captured: {1}");
 
     /// <summary>Format: "'{Member or parameter}' {what is wrong with its bounds}".</summary>
     public static readonly DiagnosticDescriptor Bounds = Create(

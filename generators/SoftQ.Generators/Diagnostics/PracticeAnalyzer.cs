@@ -22,7 +22,7 @@ public sealed class PracticeAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterSymbolAction(AnalyzeMember, SymbolKind.Field, SymbolKind.Property, SymbolKind.Event, SymbolKind.Method);
-        context.RegisterOperationAction(AnalyzeOperation, OperationKind.PropertyReference, OperationKind.Invocation, OperationKind.ObjectCreation);
+        context.RegisterOperationAction(AnalyzeOperation, OperationKind.PropertyReference, OperationKind.Invocation, OperationKind.MethodReference, OperationKind.ObjectCreation);
     }
 
     private static void AnalyzeMember(SymbolAnalysisContext context)
@@ -42,6 +42,7 @@ public sealed class PracticeAnalyzer : DiagnosticAnalyzer
         {
             IPropertyReferenceOperation reference => reference.Property,
             IInvocationOperation invocation => invocation.TargetMethod,
+            IMethodReferenceOperation reference => reference.Method,
             IObjectCreationOperation { Arguments.IsEmpty: true } creation => creation.Constructor,
             _ => null,
         };
@@ -56,7 +57,7 @@ public sealed class PracticeAnalyzer : DiagnosticAnalyzer
     {
         for (var type = symbol.ContainingType; type is not null; type = type.ContainingType)
         {
-            if (type.Has(KnownNames.EnvironmentAttribute))
+            if (type.Has(KnownNames.EnvironmentAttribute) || type.GetMembers().Any(static member => KnownNames.OfEnvironmentMembers.Any(member.Has)))
                 return true;
         }
         return false;

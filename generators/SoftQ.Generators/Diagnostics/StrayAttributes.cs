@@ -12,7 +12,7 @@ internal static class StrayAttributes
     {
         var environments = Completed(types, OnlyEnvironments);
         var all = Completed(types, KnownNames.OfTypes);
-        foreach (var type in types.Where(static type => !type.IsAbstract))
+        foreach (var type in types.Where(static type => !type.IsAbstract || type.TypeKind == TypeKind.Interface))
         {
             foreach (var member in type.GetMembers())
             {

@@ -64,10 +64,13 @@ internal static class ActionEmitter
     {
         ActionKind.Whole => $"(int){Element(start)}",
         ActionKind.Enum => $"(int){Element(start)} switch {{ {Cases(part.Members)} }}",
-        ActionKind.Array => $"this.__action{Literals.Of(index)}",
-        ActionKind.Number => Bounded(part, 0, start),
+        ActionKind.Array => $"{Converted(part, "float[]")}this.__action{Literals.Of(index)}",
+        ActionKind.Number => Converted(part, "float") + Bounded(part, 0, start),
         _ => $"new {part.Type}({string.Join(", ", Enumerable.Range(0, part.Bounds.Size).Select(i => Bounded(part, i, start)))})",
     };
+
+    // Of several methods of the author's name the compiler must find the one whose parameters have these types.
+    private static string Converted(ActionModel part, string from) => part.Type == from ? "" : $"({part.Type})";
 
     private static string Cases(EquatableArray<string> members) =>
         string.Join(", ", members.Select((member, i) => $"{(i == members.Count - 1 ? "_" : Literals.Of(i))} => {member}"));

@@ -23,7 +23,7 @@ internal static class CaptureEmitter
             if (this.__random is not null)
                 writer.Write("$random", this.__random);
             """,
-            capture.State.Select(Capture).Concat(capture.Write is null ? [] : [$"{capture.Write}(writer);"]));
+            capture.State.Select(static state => WherePresent(state, Capture(state))).Concat(capture.Write is null ? [] : [$"{capture.Write}(writer);"]));
         Method(
             writer,
             ContractMember.Begin(writer, environment, ContractMember.Capturable, "void", "Restore") + "(global::SoftQ.Gym.State.StateReader reader)",
@@ -34,7 +34,7 @@ internal static class CaptureEmitter
             else
                 this.__random = null;
             """,
-            capture.State.Select(Restore).Concat(capture.Read is null ? [] : [$"{capture.Read}(reader);"]));
+            capture.State.Select(static state => WherePresent(state, Restore(state))).Concat(capture.Read is null ? [] : [$"{capture.Read}(reader);"]));
     }
 
     private static void Method(SourceWriter writer, string signature, string own, IEnumerable<string> state)
@@ -46,6 +46,12 @@ internal static class CaptureEmitter
         writer.Close();
         writer.Line();
     }
+
+    // What stays in place is there from the beginning or never; an array is a span either way.
+    private static string WherePresent(StateModel state, string statements) =>
+        state is { MayBeNull: true, Kind: StateKind.FixedGrid or StateKind.FixedList or StateKind.Part }
+            ? $"if ({state.Access} is not null)\n{{\n    {statements.Replace("\n", "\n    ")}\n}}"
+            : statements;
 
     private static string Capture(StateModel state)
     {

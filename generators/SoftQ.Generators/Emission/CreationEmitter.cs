@@ -19,7 +19,7 @@ internal static class CreationEmitter
         writer.Line(GeneratedPart.Marker);
         Write(
             writer,
-            $"public static {plugin.Type.FullName} Create(global::SoftQ.Manifest.IPluginServices services, global::SoftQ.Parameters.ParameterValues parameters)",
+            $"public static {(plugin.HidesCreate ? "new " : "")}{plugin.Type.FullName} Create(global::SoftQ.Manifest.IPluginServices services, global::SoftQ.Parameters.ParameterValues parameters)",
             $"new {plugin.Type.FullName}({services})",
             "parameters",
             plugin.Parameters);

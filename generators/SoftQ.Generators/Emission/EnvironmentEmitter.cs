@@ -21,7 +21,7 @@ internal static class EnvironmentEmitter
                 RenderEmitter.Write(writer, render, environment.Plugin.Id);
             CaptureEmitter.Write(writer, environment);
             if (!environment.HasDispose)
-                WriteDispose(writer);
+                WriteDispose(writer, environment);
             CreationEmitter.Write(writer, environment.Plugin);
         });
     }
@@ -54,11 +54,9 @@ internal static class EnvironmentEmitter
         writer.Line();
     }
 
-    private static void WriteDispose(SourceWriter writer)
+    private static void WriteDispose(SourceWriter writer, EnvironmentModel environment)
     {
-        writer.Line("/// <inheritdoc/>");
-        writer.Line(GeneratedPart.Marker);
-        writer.Open("public void Dispose()");
+        writer.Open(ContractMember.Begin(writer, environment, "global::System.IDisposable", "void", "Dispose") + "()");
         writer.Close();
         writer.Line();
     }

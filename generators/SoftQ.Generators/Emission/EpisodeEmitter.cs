@@ -33,7 +33,7 @@ internal static class EpisodeEmitter
         writer.Open($"{head}(ulong? seed, {Span} observation, {Options}? options{none})");
         WriteSizeCheck(writer, environment);
         if (!environment.Reset.Arguments.Contains(ArgumentKind.Options))
-            writer.Line("options?.ThrowIfUnknown();");
+            writer.Line("options?.ThrowIfUnknown(global::System.ReadOnlySpan<string>.Empty);");
         writer.Lines($$"""
             if (seed is not null)
                 this.__random = new global::SoftQ.Gym.RandomStream(seed.Value);

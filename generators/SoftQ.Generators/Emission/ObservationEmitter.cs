@@ -67,7 +67,7 @@ internal static class ObservationEmitter
 
     private static string Row(ObservationModel part, string size, string copy) => $$"""
         {
-            global::System.ReadOnlySpan<{{part.Type}}> part = {{part.Access}};
+            {{(part.IsInlineArray ? $"var row = {part.Access};\n    " : "")}}global::System.ReadOnlySpan<{{part.Type}}> part = {{(part.IsInlineArray ? "row" : part.Access)}};
             if (part.Length != {{size}})
                 __RefusePart({{Literals.Of(part.Name)}}, {{size}}, part.Length);
             {{copy}}

@@ -11,9 +11,10 @@ internal static class ParameterSetEmitter
     public static string Emit(ParameterSetModel set) =>
         GeneratedPart.Of(set.Type, $"global::SoftQ.Parameters.IParameterSet<{set.Type.FullName}>", writer =>
         {
+            var modifiers = $"public static {(set.HidesInherited ? "new " : "")}";
             writer.Line("/// <inheritdoc/>");
             writer.Line(GeneratedPart.Marker);
-            writer.Open($"public static global::System.Collections.Generic.IReadOnlyList<{Description}> Descriptions {{ get; }} = global::System.Array.AsReadOnly(new {Description}[]");
+            writer.Open($"{modifiers}global::System.Collections.Generic.IReadOnlyList<{Description}> Descriptions {{ get; }} = global::System.Array.AsReadOnly(new {Description}[]");
             foreach (var (name, shape) in set.Parameters.SelectMany(static parameter => parameter.Flatten()))
                 Write(writer, name, shape);
             writer.Close(");");
@@ -22,7 +23,7 @@ internal static class ParameterSetEmitter
             writer.Line(GeneratedPart.Marker);
             CreationEmitter.Write(
                 writer,
-                $"public static {set.Type.FullName} Create(global::SoftQ.Parameters.ParameterValues values)",
+                $"{modifiers}{set.Type.FullName} Create(global::SoftQ.Parameters.ParameterValues values)",
                 $"new {set.Type.FullName}()",
                 "values",
                 set.Parameters);

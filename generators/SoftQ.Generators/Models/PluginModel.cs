@@ -8,6 +8,7 @@ namespace SoftQ.Generators.Models;
 /// <param name="MaxEpisodeSteps">For environments: the time limit; 0 where there is none.</param>
 /// <param name="Services">The full names of the services that its constructor takes, in order.</param>
 /// <param name="Parameters">Its parameters, in the order of declaration.</param>
+/// <param name="HidesCreate">Whether a base class has a <c>Create</c> too.</param>
 internal sealed record PluginModel(
     TypeModel Type,
     PluginKind Kind,
@@ -15,4 +16,5 @@ internal sealed record PluginModel(
     string Description,
     int MaxEpisodeSteps,
     EquatableArray<string> Services,
-    EquatableArray<ParameterModel> Parameters);
+    EquatableArray<ParameterModel> Parameters,
+    bool HidesCreate);

@@ -5,4 +5,5 @@ namespace SoftQ.Generators.Models;
 /// <param name="Access">The expression that reads and assigns it.</param>
 /// <param name="Kind">How it is written and read back.</param>
 /// <param name="Type">The full name of its type, or of its elements' type.</param>
-internal sealed record StateModel(string Name, string Access, StateKind Kind, string Type);
+/// <param name="MayBeNull">Whether it may be null, by its type.</param>
+internal sealed record StateModel(string Name, string Access, StateKind Kind, string Type, bool MayBeNull);

@@ -82,6 +82,8 @@ internal static class ActionParser
             const string example = "say how many elements it has: [Action(Size = 3, Low = -1, High = 1)]";
             return Refuse(parameter, $"is an array or span without a Size; {example}", findings);
         }
+        if (size > Elements.Most)
+            return Refuse(parameter, $"has more than {Elements.Most} elements", findings);
         return BoundsParser.Parse(parameter, attribute, size, (double.NaN, double.NaN), findings) is { } bounds
             ? new ActionModel(kind, Names.Full(parameter.Type), bounds, OutOfRangeOf(attribute), [])
             : null;

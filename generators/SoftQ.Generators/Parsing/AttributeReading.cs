@@ -23,6 +23,9 @@ internal static class AttributeReading
 
     public static bool Has(this ISymbol symbol, string attributeName) => symbol.Attribute(attributeName) is not null;
 
+    /// <summary>Whether a member was generated here, which an analyzer sees beside what the author wrote.</summary>
+    public static bool IsGenerated(this ISymbol symbol) => symbol.Attribute(KnownNames.GeneratedCode)?.FirstText() == KnownNames.Tool;
+
     /// <summary>Whether a type has a full name, as written without <c>global::</c>.</summary>
     public static bool Is(this ITypeSymbol? type, string name) =>
         type is not null && name.EndsWith(type.Name, StringComparison.Ordinal) && type.ToDisplayString() == name;

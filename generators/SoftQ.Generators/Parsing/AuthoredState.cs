@@ -6,10 +6,11 @@ namespace SoftQ.Generators.Parsing;
 /// <summary>The state that an author's own capture or restore method takes care of.</summary>
 internal static class AuthoredState
 {
-    /// <summary>Every name that a method's text mentions; members among them are the method's business.</summary>
-    public static IEnumerable<string> Of(IMethodSymbol method, CancellationToken cancellationToken) => method.DeclaringSyntaxReferences
-        .SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes())
-        .OfType<IdentifierNameSyntax>()
-        .Select(static name => name.Identifier.ValueText)
-        .Distinct();
+    /// <summary>Every member and parameter that a method's text names: they are the method's business.</summary>
+    public static IEnumerable<ISymbol> Of(IMethodSymbol method, Compilation compilation, CancellationToken cancellationToken) => method.DeclaringSyntaxReferences
+        .Select(reference => reference.GetSyntax(cancellationToken))
+        .SelectMany(syntax => syntax.DescendantNodes().OfType<IdentifierNameSyntax>().Select(name =>
+            compilation.GetSemanticModel(syntax.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol?.OriginalDefinition))
+        .OfType<ISymbol>()
+        .Distinct<ISymbol>(SymbolEqualityComparer.Default);
 }

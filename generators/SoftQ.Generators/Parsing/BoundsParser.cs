@@ -47,15 +47,26 @@ internal static class BoundsParser
 
     private static float[]? Side(ISymbol owner, AttributeData attribute, string name, int size, double otherwise, Findings findings)
     {
-        var single = attribute.Number(name, otherwise);
         if (attribute.Elements(name + "s") is not { } elements)
-            return [.. Enumerable.Repeat((float)single, size)];
+        {
+            var single = Narrow(owner, attribute.Number(name, otherwise), findings);
+            return [.. Enumerable.Repeat(single, size)];
+        }
         if (attribute.Gives(name))
             Report(owner, $"has both {name} and {name}s; give one of them", findings);
         if (elements.Length == size)
-            return [.. elements.Select(static element => Convert.ToSingle(element.Value, CultureInfo.InvariantCulture))];
+            return [.. elements.Select(element => Narrow(owner, Convert.ToDouble(element.Value, CultureInfo.InvariantCulture), findings))];
         Report(owner, $"has {size} elements, but {name}s has {elements.Length}; give one for each element", findings);
         return null;
+    }
+
+    private static float Narrow(ISymbol owner, double bound, Findings findings)
+    {
+        var narrow = (float)bound;
+        if (!float.IsInfinity(narrow) || double.IsInfinity(bound))
+            return narrow;
+        Report(owner, $"has the bound {bound.ToString(CultureInfo.InvariantCulture)}, beyond what a float holds; give an infinite one", findings);
+        return bound < 0 ? float.MinValue : float.MaxValue;
     }
 
     private static string Text(float bound) => bound.ToString(CultureInfo.InvariantCulture);

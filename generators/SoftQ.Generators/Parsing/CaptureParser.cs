@@ -10,6 +10,7 @@ internal static class CaptureParser
     public static CaptureModel Parse(
         INamedTypeSymbol type,
         IReadOnlyList<ISymbol> members,
+        Compilation compilation,
         Findings findings,
         CancellationToken cancellationToken)
     {
@@ -22,11 +23,13 @@ internal static class CaptureParser
         }
         var own = write is null || read is null
             ? []
-            : AuthoredState.Of(write, cancellationToken).Intersect(AuthoredState.Of(read, cancellationToken)).ToArray();
+            : AuthoredState.Of(write, compilation, cancellationToken)
+                .Intersect<ISymbol>(AuthoredState.Of(read, compilation, cancellationToken), SymbolEqualityComparer.Default)
+                .ToArray();
         return new CaptureModel(
-            StateParser.Parse(type, own, findings),
-            write is null ? null : Names.Access(write, type),
-            read is null ? null : Names.Access(read, type));
+            new StateParser(type, compilation, findings).Parse(write is not null && read is not null, own),
+            write is null ? null : MemberAccess.Of(write, type),
+            read is null ? null : MemberAccess.Of(read, type));
     }
 
     private static IMethodSymbol? Method(
@@ -37,7 +40,11 @@ internal static class CaptureParser
         Findings findings)
     {
         if (MarkedMethods.Of(members, attributeName).Length == 0)
+        {
+            if (Unmarked(type, attributeName, parameterType) is { } unmarked)
+                findings.Add(Descriptors.CapturePair, unmarked, type.Name, $"has a method '{unmarked.Name}' that is not marked [{unmarked.Name}], so nothing calls it");
             return null;
+        }
         var method = MarkedMethods.Single(type, members, attributeName, Descriptors.CapturePair, findings);
         if (method is null)
             return null;
@@ -45,4 +52,9 @@ internal static class CaptureParser
             findings.Add(Descriptors.CapturePair, method, type.Name, $"has a method '{method.Name}' of another form");
         return method;
     }
+
+    // A method of the contract's name and form, which the author means to be the one.
+    private static ISymbol? Unmarked(INamedTypeSymbol type, string attributeName, string parameterType) => type
+        .GetMembers(attributeName == KnownNames.CaptureAttribute ? "Capture" : "Restore")
+        .FirstOrDefault(member => !member.IsGenerated() && member is IMethodSymbol { Parameters: [var parameter] } && parameter.Type.Is(parameterType));
 }

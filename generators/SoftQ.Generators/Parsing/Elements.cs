@@ -6,6 +6,9 @@ namespace SoftQ.Generators.Parsing;
 /// <summary>How types of observations lie in a row of floats.</summary>
 internal static class Elements
 {
+    /// <summary>The most elements of a part: beyond it a generator that holds bounds for each would run out of memory.</summary>
+    public const int Most = 1 << 20;
+
     /// <summary>How a type is flattened, and into how many elements; 0 where only an attribute can say; no kind for other types.</summary>
     public static (ObservationKind? Kind, int Size) Of(ITypeSymbol type) => type switch
     {
@@ -13,6 +16,7 @@ internal static class Elements
         { SpecialType: SpecialType.System_Boolean } => (ObservationKind.Flag, 1),
         _ when IsNumber(type) => (ObservationKind.Number, 1),
         _ when OfRow(type) is { } element => (OfElements(element), 0),
+        _ when OfInlineArray(type) is var (element, length) => (OfElements(element), length),
         _ when type.Is(KnownNames.Vector2) => (ObservationKind.Vector, 2),
         _ when type.Is(KnownNames.Vector3) => (ObservationKind.Vector, 3),
         _ when type.Is(KnownNames.Vector4) => (ObservationKind.Vector, 4),
@@ -28,6 +32,12 @@ internal static class Elements
             span.TypeArguments[0],
         _ => null,
     };
+
+    /// <summary>The type and number of the elements of an inline array; null for other types.</summary>
+    public static (ITypeSymbol Element, int Length)? OfInlineArray(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Struct } && type.Attribute(KnownNames.InlineArray) is { ConstructorArguments: [{ Value: int length }] }
+            ? (type.GetMembers().OfType<IFieldSymbol>().First(static field => !field.IsStatic).Type, length)
+            : null;
 
     private static ObservationKind? OfElements(ITypeSymbol element) => element switch
     {

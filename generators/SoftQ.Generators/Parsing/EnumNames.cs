@@ -6,11 +6,11 @@ namespace SoftQ.Generators.Parsing;
 /// <summary>The members of an enum, and the names that configurations use for them.</summary>
 internal static class EnumNames
 {
-    public static IEnumerable<string> Of(ITypeSymbol type) => Members(type).Select(static member => Names.Camel(member.Name));
+    public static IEnumerable<string> Of(ITypeSymbol type) => Members(type).Select(static member => Names.LowerFirst(member.Name));
 
     /// <summary>The name of a value, of whatever integral type the compiler holds it as; null where no member has it.</summary>
     public static string? Of(ITypeSymbol type, object value) =>
-        Members(type).FirstOrDefault(member => Whole(member.ConstantValue) == Whole(value)) is { } member ? Names.Camel(member.Name) : null;
+        Members(type).FirstOrDefault(member => Whole(member.ConstantValue) == Whole(value)) is { } member ? Names.LowerFirst(member.Name) : null;
 
     /// <summary>The full names of the values, in the order of declaration; of several names of one value the first.</summary>
     public static IEnumerable<string> FullNames(ITypeSymbol type) => Members(type)

@@ -12,8 +12,8 @@ internal static class Immutability
     {
         _ when !asked.Add(type) => true,
         { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Delegate } => true,
-        { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => false,
-        { IsUnmanagedType: true, IsRefLikeType: false, TypeKind: not (TypeKind.Pointer or TypeKind.FunctionPointer) } => true,
+        _ when Handles.Are(type) => false,
+        { IsUnmanagedType: true, IsRefLikeType: false } => true,
         INamedTypeSymbol named when IsReadOnlyCollection(named) => named.TypeArguments.All(argument => IsImmutable(argument, asked)),
         INamedTypeSymbol named when IsKnown(named) => true,
         INamedTypeSymbol { TypeKind: TypeKind.Struct } value when IsOpen(value) => Members(value).OfType<IFieldSymbol>().All(field => IsImmutable(field.Type, asked)),

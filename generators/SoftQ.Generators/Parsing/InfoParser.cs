@@ -15,7 +15,7 @@ internal static class InfoParser
             var name = Names.Camel(member.Name);
             if (Readable.TypeOf(member) is not { } value)
                 findings.Add(Descriptors.Info, member, member.Name, $"cannot be read; {Readable.Expected}");
-            else if (value.IsRefLikeType)
+            else if (value is { IsRefLikeType: true } or { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer })
                 findings.Add(Descriptors.Info, member, member.Name, $"has type '{value.ToDisplayString()}', which no map can hold; give an array or a number");
             else if (entries.Any(entry => entry.Name == name))
                 findings.Add(Descriptors.Info, member, member.Name, $"is called '{name}', as another entry is; rename one");

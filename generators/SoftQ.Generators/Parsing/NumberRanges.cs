@@ -8,6 +8,9 @@ namespace SoftQ.Generators.Parsing;
 /// </summary>
 internal static class NumberRanges
 {
+    // The largest double that is a long.
+    private const double LargestLong = long.MaxValue - 1023;
+
     public static (double Least, double Greatest) Of(ITypeSymbol type) => type.SpecialType switch
     {
         SpecialType.System_SByte => (sbyte.MinValue, sbyte.MaxValue),
@@ -16,7 +19,7 @@ internal static class NumberRanges
         SpecialType.System_UInt16 => (ushort.MinValue, ushort.MaxValue),
         SpecialType.System_Int32 => (int.MinValue, int.MaxValue),
         SpecialType.System_UInt32 => (uint.MinValue, uint.MaxValue),
-        SpecialType.System_UInt64 => (0, long.MaxValue),
+        SpecialType.System_UInt64 => (0, LargestLong),
         _ => (double.NegativeInfinity, double.PositiveInfinity),
     };
 }

@@ -23,20 +23,25 @@ internal static class ObservationParser
         var (kind, ownSize) = Elements.Of(type);
         if (kind is null)
         {
-            const string expected = "expected a number, bool, enum, Vector2, Vector3, Vector4, Quaternion, or an array or span of numbers or bools with a Size";
+            const string expected = "expected a number, bool, enum, Vector2, Vector3, Vector4, Quaternion, an inline array of numbers or bools, "
+                + "or an array or span of them with a Size";
             return Refuse(member, $"has type '{type.ToDisplayString()}'; {expected}", findings);
         }
-        var (space, problem) = SpaceParser.Parse(environment, attribute, kind is ObservationKind.Floats or ObservationKind.Numbers, parts);
+        var (space, problem) = SpaceParser.Parse(environment, attribute, kind is ObservationKind.Floats or ObservationKind.Numbers && Elements.OfRow(type) is not null, parts);
         if (problem is not null)
             return Refuse(member, problem, findings);
         if (space is not null)
-            return new ObservationModel(Readable.Access(member, environment), member.Name, kind.Value, Names.Full(Elements.OfRow(type)!), BoundsModel.OfSpace, [], space);
+            return new ObservationModel(Readable.Access(member, environment), member.Name, kind.Value, Names.Full(Elements.OfRow(type)!), BoundsModel.OfSpace, [], IsInlineArray: false, space);
         var given = attribute.Whole("Size");
         if (ownSize == 0 && given <= 0)
         {
             const string example = "say how many elements it has: [Observation(Size = 3)]";
             return Refuse(member, kind == ObservationKind.OneHot ? "is an enum without values" : $"is an array or span without a Size; {example}", findings);
         }
+        if (ownSize > Elements.Most || given > Elements.Most)
+            return Refuse(member, $"has more than {Elements.Most} elements", findings);
+        if (kind == ObservationKind.OneHot && type.Has(KnownNames.Flags))
+            return Refuse(member, "is an enum of flags, of which several may be set; give each as a bool", findings);
         if (ownSize != 0 && given != 0 && given != ownSize)
             return Refuse(member, $"has {ownSize} elements by its type; leave Size out", findings);
         var hasOwnBounds = kind is ObservationKind.Flag or ObservationKind.OneHot or ObservationKind.Flags;
@@ -49,9 +54,10 @@ internal static class ObservationParser
             Readable.Access(member, environment),
             member.Name,
             kind.Value,
-            Names.Full(Elements.OfRow(type) ?? type),
+            Names.Full(Elements.OfRow(type) ?? Elements.OfInlineArray(type)?.Element ?? type),
             bounds,
-            kind == ObservationKind.OneHot ? [.. EnumNames.FullNames(type)] : []);
+            kind == ObservationKind.OneHot ? [.. EnumNames.FullNames(type)] : [],
+            Elements.OfInlineArray(type) is not null);
     }
 
     private static ObservationModel? Refuse(ISymbol member, string problem, Findings findings)

@@ -72,6 +72,10 @@ internal sealed class ParameterParser(Compilation compilation, Findings findings
     {
         if (property.IsStatic || property.IsIndexer || property.SetMethod is not { } setter)
             Refuse(property, "cannot be set; expected an instance property with an init accessor");
+        else if (!setter.IsInitOnly)
+            Refuse(property, "can be changed after its object was made; declare its accessor 'init'");
+        else if (!property.ExplicitInterfaceImplementations.IsEmpty)
+            Refuse(property, "belongs to an interface alone, where an object initialiser cannot set it; mark a property of the class");
         else if (!compilation.IsSymbolAccessibleWithin(setter, type))
             Refuse(property, $"is inherited by '{type.Name}', which cannot set it; make its init accessor protected");
         else

@@ -11,6 +11,7 @@ internal static class ParameterSetParser
         ConstructorParser.CheckParameterless(type, findings);
         return new ParameterSetModel(
             TypeParser.Parse(type, findings),
-            new ParameterParser(compilation, findings, cancellationToken).Parse(type));
+            new ParameterParser(compilation, findings, cancellationToken).Parse(type),
+            GeneratedNames.CheckSet(type, findings));
     }
 }

@@ -63,9 +63,10 @@ internal sealed class ParameterShapeParser(Compilation compilation, Findings fin
         var (least, greatest) = NumberRanges.Of(element);
         var minimum = Math.Max(attribute.Number("Min", double.NegativeInfinity), least);
         var maximum = Math.Min(attribute.Number("Max", double.PositiveInfinity), greatest);
-        if (!(minimum <= maximum))
-            findings.Add(Descriptors.UnusableParameter, property, property.Name, "leaves no value between Min and Max that its type can hold");
-        return (minimum, maximum);
+        if (minimum <= maximum && !double.IsPositiveInfinity(minimum) && !double.IsNegativeInfinity(maximum))
+            return (minimum, maximum);
+        findings.Add(Descriptors.UnusableParameter, property, property.Name, "leaves no value between Min and Max that its type can hold");
+        return (double.NegativeInfinity, double.PositiveInfinity);
     }
 
     private EquatableArray<string> AllowedValues(

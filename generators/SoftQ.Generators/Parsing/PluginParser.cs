@@ -50,7 +50,8 @@ internal static class PluginParser
             attribute.Text("Description"),
             attribute.Whole("MaxEpisodeSteps"),
             ConstructorParser.Services(type, findings),
-            new ParameterParser(compilation, findings, cancellationToken).Parse(type, Reserved(kind)));
+            new ParameterParser(compilation, findings, cancellationToken).Parse(type, Reserved(kind)),
+            GeneratedNames.CheckPlugin(type, findings));
     }
 
     // The sections of a run's configuration have these beside a plugin's own parameters.

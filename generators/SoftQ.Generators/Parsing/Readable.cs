@@ -17,5 +17,5 @@ internal static class Readable
     };
 
     /// <summary>The expression that reads a member from inside a type.</summary>
-    public static string Access(ISymbol member, INamedTypeSymbol type) => Names.Access(member, type) + (member is IMethodSymbol ? "()" : "");
+    public static string Access(ISymbol member, INamedTypeSymbol type) => MemberAccess.Of(member, type) + (member is IMethodSymbol ? "()" : "");
 }

@@ -21,6 +21,6 @@ internal static class RenderParser
             findings.Add(Descriptors.Render, method, type.Name, $"has a [Render] method '{method.Name}' of another form");
         else if (width <= 0 || height <= 0 || !(framesPerSecond > 0) || double.IsInfinity(framesPerSecond))
             findings.Add(Descriptors.Render, method, type.Name, "has pictures without a size, or without a rate");
-        return new RenderModel(Names.Access(method, type), width, height, framesPerSecond);
+        return new RenderModel(MemberAccess.Of(method, type), width, height, framesPerSecond);
     }
 }

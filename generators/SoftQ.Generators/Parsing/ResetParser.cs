@@ -15,7 +15,7 @@ internal static class ResetParser
             && ArgumentParser.IsPlain(method)
             && ArgumentParser.Parse(method, ArgumentKind.Random, ArgumentKind.Options) is { } arguments)
         {
-            return new MethodModel(Names.Access(method, type), arguments);
+            return new MethodModel(MemberAccess.Of(method, type), arguments);
         }
         findings.Add(Descriptors.Reset, method, type.Name, $"has a [Reset] method '{method.Name}' of another form");
         return null;

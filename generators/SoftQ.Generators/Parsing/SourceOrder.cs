@@ -4,14 +4,16 @@ namespace SoftQ.Generators.Parsing;
 
 /// <summary>
 /// The order of members as they are declared: by file path, then by position. It does not depend on the order in which the compiler
-/// was given the files.
+/// was given the files. Of a class in another assembly, fields come first, then methods and properties as they are declared: more is not
+/// known of it.
 /// </summary>
 internal static class SourceOrder
 {
     /// <summary>The members that a type declares.</summary>
     public static IEnumerable<ISymbol> MembersInOrder(this INamedTypeSymbol type) => type.GetMembers()
         .OrderBy(static member => member.Locations.FirstOrDefault()?.SourceTree?.FilePath, StringComparer.Ordinal)
-        .ThenBy(static member => member.Locations.FirstOrDefault()?.SourceSpan.Start);
+        .ThenBy(static member => member.Locations.FirstOrDefault()?.SourceSpan.Start)
+        .ThenBy(static member => PlaceInAssembly(member));
 
     /// <summary>The members that a type has, those of base classes first, each once: the last override stands for those it overrides.</summary>
     public static IEnumerable<ISymbol> AllMembersInOrder(this INamedTypeSymbol type)
@@ -22,7 +24,7 @@ internal static class SourceOrder
     }
 
     /// <summary>A type and its base classes below <c>object</c>, nearest first.</summary>
-    public static IEnumerable<INamedTypeSymbol> Levels(this INamedTypeSymbol type)
+    public static IEnumerable<INamedTypeSymbol> Levels(this INamedTypeSymbol? type)
     {
         for (var level = type; level is { SpecialType: not SpecialType.System_Object }; level = level.BaseType)
             yield return level;
@@ -35,4 +37,8 @@ internal static class SourceOrder
         IPropertySymbol property => property.OverriddenProperty,
         _ => null,
     };
+
+    // Accessors are methods in an assembly, in one row with the others; a property's own token would place it behind all of them.
+    private static int PlaceInAssembly(ISymbol member) =>
+        (member is IPropertySymbol property ? property.GetMethod ?? property.SetMethod ?? member : member).MetadataToken;
 }

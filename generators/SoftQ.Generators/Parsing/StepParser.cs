@@ -25,7 +25,7 @@ internal static class StepParser
                 ActionParser.Parse(type, method, marked, findings);
             return null;
         }
-        return (new MethodModel(Names.Access(method, type), arguments), reward, ActionParser.Parse(type, method, marked, findings));
+        return (new MethodModel(MemberAccess.Of(method, type), arguments), reward, ActionParser.Parse(type, method, marked, findings));
     }
 
     private static RewardShape? RewardOf(ITypeSymbol type) => type switch

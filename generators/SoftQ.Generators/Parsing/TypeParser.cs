@@ -24,12 +24,12 @@ internal static class TypeParser
                 type,
                 type.Name,
                 "is static or abstract, so generated code cannot create it; make it a class of its own");
-        if (type.IsFileLocal)
+        if (containers.Append(type).Any(static level => level.IsFileLocal))
             findings.Add(
                 Descriptors.UnusableType,
                 type,
                 type.Name,
-                "is local to its file, which generated code cannot complete; make it internal or public");
+                "is local to its file, or lies in a type that is, which generated code cannot complete; make it internal or public");
         if (containers.Append(type).Any(static level => level.IsGenericType))
             findings.Add(
                 Descriptors.UnusableType,

@@ -1,6 +1,9 @@
 using System.Buffers;
 using System.Numerics;
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
+using SoftQ.Plugins.Kernels.Bandwidths;
+using SoftQ.Plugins.Kernels.Profiles;
 
 namespace SoftQ.Plugins.Kernels.InMemory;
 
@@ -18,6 +21,7 @@ internal readonly struct RadialParticles
     private readonly float[] _score;
     private readonly float[] _value;
     private readonly float[] _slope;
+    private readonly float[] _inverses;
 
     /// <summary>Rents memory.</summary>
     /// <param name="fixedParticles">Fixed particles, K.</param>
@@ -29,34 +33,49 @@ internal readonly struct RadialParticles
         _padded = (fixedParticles + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
         (_x, _score) = (Rent(_padded * size), Rent(_padded * size));
         (_value, _slope) = (Rent(_padded * updatedParticles), Rent(_padded * updatedParticles));
+        _inverses = Rent(size);
     }
 
     /// <summary>Gives the memory back.</summary>
     public void Return()
     {
-        foreach (var rented in (ReadOnlySpan<float[]>)[_x, _score, _value, _slope])
+        foreach (var rented in (ReadOnlySpan<float[]>)[_x, _score, _value, _slope, _inverses])
             ArrayPool<float>.Shared.Return(rented);
     }
 
     /// <summary>Computes the direction of one state.</summary>
-    /// <param name="profile">The kernel.</param>
-    /// <param name="minimumBandwidth">The floor under the bandwidth.</param>
+    /// <param name="profile">The kernel's shape.</param>
+    /// <param name="heuristic">Fits the bandwidth.</param>
+    /// <param name="factor">The heuristic's factor for these numbers of particles.</param>
     /// <param name="x">Fixed particles, K rows of d.</param>
     /// <param name="y">Updated particles, M rows of d.</param>
     /// <param name="score">Scores, K rows of d.</param>
     /// <param name="direction">Receives directions, M rows of d.</param>
-    public void Compute<TProfile>(
-        TProfile profile, float minimumBandwidth, ReadOnlySpan<float> x, ReadOnlySpan<float> y, ReadOnlySpan<float> score, Span<float> direction)
-        where TProfile : IRadialProfile
+    public void Compute(
+        IRadialProfile profile,
+        BandwidthHeuristic heuristic,
+        float factor,
+        ReadOnlySpan<float> x,
+        ReadOnlySpan<float> y,
+        ReadOnlySpan<float> score,
+        Span<float> direction)
     {
         Transpose(x, _x);
         Transpose(score, _score);
         var value = _value.AsSpan(0, _padded * _updated);
         var slope = _slope.AsSpan(0, _padded * _updated);
-        for (var j = 0; j < _updated; j++)
-            SquaredDistances(y.Slice(j * _size, _size), value.Slice(j * _padded, _padded));
-        var bandwidth = MathF.Max(minimumBandwidth, Median.Lower(value, _fixed * _updated) / MathF.Log(_fixed + 1));
-        profile.Evaluate(value, bandwidth, value, slope);
+        if (heuristic.PerDimension)
+        {
+            ScaledSquares(heuristic, factor, y, value, slope);
+            profile.Evaluate(value, inverse: 1, value, slope);
+        }
+        else
+        {
+            SquaredDistances(y, 0, _size, value);
+            var inverse = 1 / heuristic.Fit(value, _fixed * _updated, factor);
+            _inverses.AsSpan(0, _size).Fill(inverse);
+            profile.Evaluate(value, inverse, value, slope);
+        }
         for (var j = 0; j < _updated; j++)
             Sum(y.Slice(j * _size, _size), value.Slice(j * _padded, _padded), slope.Slice(j * _padded, _padded), direction.Slice(j * _size, _size));
     }
@@ -74,37 +93,56 @@ internal readonly struct RadialParticles
         }
     }
 
-    /// <summary>|x_i - y|² for every i, infinite for padding.</summary>
-    private void SquaredDistances(ReadOnlySpan<float> y, Span<float> squares)
+    /// <summary>Σ_k (x_ik - y_jk)² / h_k for all pairs, with bandwidths fitted one dimension after the other.</summary>
+    private void ScaledSquares(BandwidthHeuristic heuristic, float factor, ReadOnlySpan<float> y, Span<float> sums, Span<float> squares)
     {
-        var sums = MemoryMarshal.Cast<float, Vector<float>>(squares);
         sums.Clear();
-        for (var k = 0; k < y.Length; k++)
+        for (var k = 0; k < _size; k++)
         {
-            var place = new Vector<float>(y[k]);
-            var x = Dimension(_x, k);
-            for (var i = 0; i < sums.Length && i < x.Length; i++)
-            {
-                var difference = x[i] - place;
-                sums[i] += difference * difference;
-            }
+            SquaredDistances(y, k, k + 1, squares);
+            _inverses[k] = 1 / heuristic.Fit(squares, _fixed * _updated, factor);
+            TensorPrimitives.MultiplyAdd(squares, _inverses[k], sums, sums);
         }
-        squares[_fixed..].Fill(float.PositiveInfinity);
     }
 
-    /// <summary>1/K Σ_i [ κ_i s_i + slope_i (y - x_i) ].</summary>
+    /// <summary>Σ_k (x_ik - y_jk)² over some dimensions for all pairs, a padded row for each j; infinite for padding.</summary>
+    private void SquaredDistances(ReadOnlySpan<float> y, int start, int end, Span<float> squares)
+    {
+        for (var j = 0; j < _updated; j++)
+        {
+            var row = squares.Slice(j * _padded, _padded);
+            var sums = MemoryMarshal.Cast<float, Vector<float>>(row);
+            sums.Clear();
+            for (var k = start; k < end; k++)
+            {
+                var place = new Vector<float>(y[(j * _size) + k]);
+                var x = Dimension(_x, k);
+                for (var i = 0; i < sums.Length && i < x.Length; i++)
+                {
+                    var difference = x[i] - place;
+                    sums[i] += difference * difference;
+                }
+            }
+            row[_fixed..].Fill(float.PositiveInfinity);
+        }
+    }
+
+    /// <summary>1/K Σ_i [ κ_i s_i + slope_i (y - x_i) / h ].</summary>
     private void Sum(ReadOnlySpan<float> y, ReadOnlySpan<float> value, ReadOnlySpan<float> slope, Span<float> direction)
     {
         var values = MemoryMarshal.Cast<float, Vector<float>>(value);
         var slopes = MemoryMarshal.Cast<float, Vector<float>>(slope);
         for (var k = 0; k < y.Length; k++)
         {
-            var (sum, place) = (Vector<float>.Zero, new Vector<float>(y[k]));
+            var (attraction, repulsion, place) = (Vector<float>.Zero, Vector<float>.Zero, new Vector<float>(y[k]));
             var x = Dimension(_x, k);
             var score = Dimension(_score, k);
             for (var i = 0; i < values.Length && i < slopes.Length && i < x.Length && i < score.Length; i++)
-                sum += (values[i] * score[i]) + (slopes[i] * (place - x[i]));
-            direction[k] = Vector.Sum(sum) / _fixed;
+            {
+                attraction += values[i] * score[i];
+                repulsion += slopes[i] * (place - x[i]);
+            }
+            direction[k] = Vector.Sum(attraction + (repulsion * _inverses[k])) / _fixed;
         }
     }
 

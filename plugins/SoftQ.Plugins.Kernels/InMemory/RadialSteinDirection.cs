@@ -1,12 +1,14 @@
 using System.Runtime.InteropServices;
 using SoftQ.Kernels;
+using SoftQ.Plugins.Kernels.Bandwidths;
+using SoftQ.Plugins.Kernels.Profiles;
 using static TorchSharp.torch;
 
 namespace SoftQ.Plugins.Kernels.InMemory;
 
 /// <summary>
-/// The Stein direction (eq. 13) of a radial kernel on a CPU, a state at a time: φ_j = 1/K Σ_i [ κ_ij s_i + slope_ij (y_j - x_i) ] at the
-/// bandwidth that the median heuristic fits to the state's particles.
+/// The Stein direction (eq. 13) of a radial kernel on a CPU, a state at a time: φ_j = 1/K Σ_i [ κ_ij s_i + slope_ij (y_j - x_i) / h ] at
+/// the bandwidth that the median heuristic fits to the state's particles.
 /// </summary>
 internal static class RadialSteinDirection
 {
@@ -23,15 +25,15 @@ internal static class RadialSteinDirection
     }
 
     /// <summary>Computes.</summary>
-    /// <param name="profile">The kernel.</param>
-    /// <param name="minimumBandwidth">The floor under the bandwidth.</param>
+    /// <param name="profile">The kernel's shape.</param>
+    /// <param name="heuristic">Fits the bandwidth.</param>
     /// <param name="x">Fixed particles [N, K, d].</param>
     /// <param name="y">Updated particles [N, M, d].</param>
     /// <param name="score">Scores at the fixed particles [N, K, d].</param>
     /// <param name="threads">The most threads to use.</param>
     /// <returns>Directions [N, M, d].</returns>
-    public static Tensor Compute<TProfile>(TProfile profile, float minimumBandwidth, Tensor x, Tensor y, Tensor score, int threads)
-        where TProfile : IRadialProfile
+    /// <exception cref="ArgumentException">Shapes are others, or the heuristic has no bandwidth for so few particles.</exception>
+    public static Tensor Compute(IRadialProfile profile, BandwidthHeuristic heuristic, Tensor x, Tensor y, Tensor score, int threads)
     {
         if (x.shape is not [var states, var @fixed, var size] || y.shape is not [var otherStates, var updated, var otherSize]
             || states != otherStates || size != otherSize || !score.shape.AsSpan().SequenceEqual(x.shape))
@@ -40,13 +42,14 @@ internal static class RadialSteinDirection
                 "A Stein direction takes particles [N, K, d] and [N, M, d] and scores [N, K, d]; "
                 + $"found [{string.Join(", ", x.shape)}], [{string.Join(", ", y.shape)}] and [{string.Join(", ", score.shape)}].");
         }
+        var factor = (float)heuristic.Factor(@fixed, updated, size);
         var (inX, inY, inScore) = (x.contiguous(), y.contiguous(), score.contiguous());
         var direction = empty(states, updated, size);
         StateLoop.Run((int)states, (int)(@fixed * updated), threads, (start, end) =>
         {
             var particles = new RadialParticles((int)@fixed, (int)updated, (int)size);
             for (var state = start; state < end; state++)
-                particles.Compute(profile, minimumBandwidth, Row(inX, state), Row(inY, state), Row(inScore, state), Row(direction, state));
+                particles.Compute(profile, heuristic, factor, Row(inX, state), Row(inY, state), Row(inScore, state), Row(direction, state));
             particles.Return();
         });
         return direction;

@@ -3,28 +3,29 @@ using TorchSharp;
 namespace SoftQ.Kernels;
 
 /// <summary>
-/// A positive definite kernel κ(x, y) over particles, with one bandwidth for each state. Shapes: N states, K fixed particles x,
-/// M updated particles y, d dimensions. All members are pure functions of their arguments; no gradient flows through them.
+/// A positive definite kernel κ(x, y) over particles, with a bandwidth for each state. Shapes: N states, K fixed particles x,
+/// M updated particles y, d dimensions; bandwidths are [N], or [N, d] where each dimension has its own. All members are pure functions
+/// of their arguments; no gradient flows through them.
 /// </summary>
 public interface IKernel
 {
     /// <summary>Fits the bandwidth to particle sets, one for each state, never below the kernel's floor.</summary>
     /// <param name="x">Fixed particles [N, K, d].</param>
     /// <param name="y">Updated particles [N, M, d].</param>
-    /// <returns>Bandwidths [N].</returns>
+    /// <returns>Bandwidths [N] or [N, d].</returns>
     torch.Tensor Bandwidth(torch.Tensor x, torch.Tensor y);
 
     /// <summary>κ(x_i, y_j).</summary>
     /// <param name="x">Fixed particles [N, K, d].</param>
     /// <param name="y">Updated particles [N, M, d].</param>
-    /// <param name="bandwidth">Bandwidths [N].</param>
+    /// <param name="bandwidth">Bandwidths [N] or [N, d].</param>
     /// <returns>Values [N, K, M].</returns>
     torch.Tensor Value(torch.Tensor x, torch.Tensor y, torch.Tensor bandwidth);
 
     /// <summary>The gradient of κ(x_i, y_j) in its first argument.</summary>
     /// <param name="x">Fixed particles [N, K, d].</param>
     /// <param name="y">Updated particles [N, M, d].</param>
-    /// <param name="bandwidth">Bandwidths [N].</param>
+    /// <param name="bandwidth">Bandwidths [N] or [N, d].</param>
     /// <returns>Gradients [N, K, M, d].</returns>
     torch.Tensor Gradient(torch.Tensor x, torch.Tensor y, torch.Tensor bandwidth);
 
@@ -35,7 +36,7 @@ public interface IKernel
     /// <param name="x">Fixed particles [N, K, d].</param>
     /// <param name="y">Updated particles [N, M, d].</param>
     /// <param name="score">Gradients of the log density at the fixed particles [N, K, d].</param>
-    /// <param name="bandwidth">Bandwidths [N].</param>
+    /// <param name="bandwidth">Bandwidths [N] or [N, d].</param>
     /// <returns>Directions [N, M, d].</returns>
     torch.Tensor SteinDirection(torch.Tensor x, torch.Tensor y, torch.Tensor score, torch.Tensor bandwidth);
 

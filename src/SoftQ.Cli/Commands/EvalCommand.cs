@@ -1,7 +1,6 @@
 using System.CommandLine;
 using SoftQ.Cli.Output;
 using SoftQ.Cli.Runs;
-using SoftQ.Hosting.Plugins;
 using SoftQ.Learning.Acting;
 
 namespace SoftQ.Cli.Commands;
@@ -56,7 +55,7 @@ internal static class EvalCommand
                 parsed.GetValue(actions),
                 parsed.GetValue(oracle) ? parsed.GetValue(samples) ?? [] : [],
                 parsed.GetValue(video));
-            var reports = EvaluateAll(evaluation, host, parsed.GetRequiredValue(folders));
+            var reports = evaluation.Evaluate(host, parsed.GetRequiredValue(folders));
             if (parsed.GetValue(json))
                 JsonOutput.Write(reports);
             else
@@ -64,21 +63,5 @@ internal static class EvalCommand
             return 0;
         });
         return command;
-    }
-
-    /// <summary>Runs stay open until all are done, since those of one problem share its exact solution and so the first one's model.</summary>
-    private static List<RunReport> EvaluateAll(RunEvaluation evaluation, PluginHost host, string[] folders)
-    {
-        var opened = new List<SavedRun>();
-        try
-        {
-            foreach (var folder in folders)
-                opened.Add(SavedRun.Open(host, folder));
-            return [.. opened.Select(evaluation.Evaluate)];
-        }
-        finally
-        {
-            opened.ForEach(static saved => saved.Dispose());
-        }
     }
 }

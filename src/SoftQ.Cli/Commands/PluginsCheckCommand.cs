@@ -11,16 +11,21 @@ internal static class PluginsCheckCommand
     public static Command Create(CommonOptions common, Option<bool> json)
     {
         var path = new Argument<string>("path") { Description = "The plugin's folder, or its assembly." };
+        var set = new Option<string[]>("--set")
+        {
+            Description = "Sets a parameter of the plugin's environments: environment.key=value; may be repeated.",
+            HelpName = "KEY=VALUE",
+        };
         var command = new Command(
             "check", "Inspects one plugin, loads it, holds each of its classes against the laws of its kind, and unloads it; exit code 1 where anything is wrong.")
         {
-            path,
+            path, set,
         };
         command.SetAction(parsed =>
         {
             using var host = new PluginHost(PluginFolders.Only(parsed.GetRequiredValue(path)), common.Trust(parsed));
             var inspected = host.Catalog.Statuses.Single();
-            PluginCheck[] checks = [.. (inspected.State == PluginState.Discovered ? inspected.Manifest!.Entries : []).Select(entry => PluginCheck.Of(host, entry))];
+            PluginCheck[] checks = [.. (inspected.State == PluginState.Discovered ? inspected.Manifest!.Entries : []).Select(entry => PluginCheck.Of(host, entry, parsed.GetValue(set) ?? []))];
             var status = host.Statuses.Single();
             var unloaded = checks.Length == 0 ? null : host.Unload(inspected.Manifest!.Name);
             if (parsed.GetValue(json))

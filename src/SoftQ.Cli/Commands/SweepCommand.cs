@@ -2,7 +2,6 @@ using System.CommandLine;
 using SoftQ.Cli.Configurations;
 using SoftQ.Cli.Runs;
 using SoftQ.Cli.Sweeps;
-using SoftQ.Hosting.Plugins;
 using SoftQ.Learning.Acting;
 using Spectre.Console;
 
@@ -12,17 +11,22 @@ namespace SoftQ.Cli.Commands;
 internal static class SweepCommand
 {
     private const long EvaluationSeed = 0;
+    private const int Samples = 16384;
 
     public static Command Create(CommonOptions common)
     {
         var options = new ConfigurationOptions();
         var parallel = new Option<int>("--parallel") { Description = "Runs at a time; each has its share of the processors.", DefaultValueFactory = static _ => 1, HelpName = "N" };
         var episodes = new Option<int>("--episodes") { Description = "Episodes to evaluate each run with.", DefaultValueFactory = static _ => 100, HelpName = "N" };
+        var oracle = new Option<bool>("--against-oracle")
+        {
+            Description = $"Compares {Samples} sampled actions of each run with the exact policy, where the task has a deterministic model.",
+        };
         var output = new Option<string?>("--out") { Description = "The folder of the runs; by default one under runs, named for the target.", HelpName = "DIR" };
         var command = new Command(
             "sweep", "Trains a run for every combination of the values that a configuration gives in lists, each in a process of its own. Called again, it goes on with the runs that are not done.")
         {
-            parallel, episodes, output,
+            parallel, episodes, oracle, output,
         };
         options.AddTo(command);
         foreach (var option in new Option[] { parallel, episodes })
@@ -45,7 +49,7 @@ internal static class SweepCommand
                 Console.WriteLine($"Stopped. The same command goes on with the runs in {folder.Path} that are not done.");
                 return ErrorReport.Interrupted;
             }
-            return Finish(entries, folder, host, parsed.GetValue(episodes));
+            return Finish(entries, new SweepReport(host, Evaluation(parsed.GetValue(episodes), parsed.GetValue(oracle))), folder);
         });
         return command;
     }
@@ -62,11 +66,14 @@ internal static class SweepCommand
             context => new SweepProcesses(parallel, options, new SweepTable(entries, context)).Train(entries, interruption.Token));
     }
 
-    private static int Finish(SweepEntry[] entries, SweepFolder folder, PluginHost host, int episodes)
+    private static RunEvaluation Evaluation(int episodes, bool againstOracle) =>
+        new(episodes, EvaluationSeed, within: [], ActionMode.Sample, againstOracle ? [Samples] : []);
+
+    private static int Finish(SweepEntry[] entries, SweepReport report, SweepFolder folder)
     {
         SweepEntry[] done = [.. entries.Where(static entry => entry.State == SweepState.Done)];
         if (done.Length > 0)
-            new SweepReport(host, new RunEvaluation(episodes, EvaluationSeed, within: [], ActionMode.Sample, samples: [])).Write(done, folder);
+            report.Write(done, folder);
         foreach (var failed in entries.Where(static entry => entry.State == SweepState.Failed))
             Console.Error.WriteLine($"softq: '{failed.Name}' failed; all that it wrote is in {failed.Log}: {failed.Error}");
         Console.WriteLine($"{done.Length} of {entries.Length} runs are done, in {folder.Path}");

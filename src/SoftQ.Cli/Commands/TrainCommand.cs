@@ -1,10 +1,8 @@
 using System.CommandLine;
-using System.Diagnostics;
-using System.Globalization;
 using SoftQ.Cli.Configurations;
-using SoftQ.Cli.Progress;
 using SoftQ.Cli.Runs;
 using SoftQ.Hosting.Configuration;
+using SoftQ.Hosting.Configuration.Snapshots;
 using SoftQ.Hosting.Plugins;
 using SoftQ.Hosting.Runs;
 using SoftQ.Learning.Runs;
@@ -21,9 +19,10 @@ internal static class TrainCommand
         var device = new Option<string?>("--device") { Description = "The device to compute on: auto, cpu, cuda, cuda:N or mps.", HelpName = "NAME" };
         var steps = new Option<string?>("--steps") { Description = "Environment steps of the whole run.", HelpName = "N" };
         var output = new Option<string?>("--out") { Description = "The run folder; by default a new one under runs.", HelpName = "DIR" };
-        var command = new Command("train", "Trains an agent and leaves a run folder with metrics, a checkpoint and figures.")
+        var resume = new Option<bool>("--resume") { Description = "Go on with the run in the folder that --out names, where there is one already." };
+        var command = new Command("train", "Trains an agent and leaves a run folder with metrics, checkpoints and figures.")
         {
-            seed, device, steps, output,
+            seed, device, steps, output, resume,
         };
         options.AddTo(command);
         output.Validators.Add(OptionChecks.RequirePath);
@@ -35,33 +34,32 @@ internal static class TrainCommand
             ];
             string[] overrides = [.. options.Overrides(parsed), .. named.Where(static pair => pair.Value is not null).Select(static pair => $"{pair.Key}={pair.Value}")];
             using var host = common.CreateHost(parsed, options.NamedFile(parsed));
-            return Train(host, options.Target(parsed, host.Catalog), overrides, parsed.GetValue(output));
+            return Train(host, options.Target(parsed, host.Catalog), overrides, parsed.GetValue(output), parsed.GetValue(resume));
         });
         return command;
     }
 
-    private static int Train(PluginHost host, ConfigurationTarget target, string[] overrides, string? output)
+    private static int Train(PluginHost host, ConfigurationTarget target, string[] overrides, string? output, bool resume)
     {
-        using var run = ConfigurationOptions.Resolver(host).Compose(target, overrides);
-        var folder = new RunFolder(output ?? NewFolderName(target, run.Configuration));
-        run.Warnings.Raised += static warning => Console.Error.WriteLine($"softq: {warning}");
-        using var interruption = new Interruption();
-        TrainingSession.CreateFolder(run, folder);
-        Console.WriteLine($"Training {run.Environment.Spec?.Id ?? target.Name} on {run.Execution.Device} into {folder.Path}");
-        var start = Stopwatch.GetTimestamp();
-        var complete = TrainingDisplay.Show(observer => TrainingSession.Train(run, folder, observer, interruption.Token));
-        var elapsed = Stopwatch.GetElapsedTime(start);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(complete ? "Trained" : "Stopped after")} {run.Trainer.Step:N0} steps in {elapsed.TotalSeconds:F0} s, {run.Agent.Updates / elapsed.TotalSeconds:F0} updates/s; last episode's return {ReturnText.Of(run.Trainer.Progress.LastReturn)}"));
-        if (!complete)
+        var resolver = ConfigurationOptions.Resolver(host);
+        if (resume && output is not null && new RunFolder(output) is { HoldsRun: true } stopped)
         {
-            Console.WriteLine($"The checkpoint is in {folder.Checkpoint}");
-            return ErrorReport.Interrupted;
+            RequireSame(stopped, resolver.Resolve(target, overrides));
+            return ResumeCommand.Resume(host, stopped, force: false);
         }
-        foreach (var figure in RunFigures.Draw(run, folder, baseline: null))
-            Console.WriteLine($"Drew {figure}");
-        return 0;
+        using var run = resolver.Compose(target, overrides);
+        var folder = new RunFolder(output ?? NewFolderName(target, run.Configuration));
+        return RunTraining.Finish(run, folder, () => TrainingSession.Begin(run, folder));
+    }
+
+    private static void RequireSame(RunFolder folder, ResolvedConfiguration configuration)
+    {
+        var differences = new ConfigurationSnapshot(folder.Configuration, configuration).Differences(File.ReadAllText(folder.Configuration));
+        if (differences.Count > 0)
+        {
+            throw new InputException(
+                $"'{folder.Path}' holds a run of another configuration:\n{string.Join('\n', differences.Select(static difference => $"  {difference}"))}\nName another folder, or go on with that run by 'softq resume'.");
+        }
     }
 
     private static string NewFolderName(ConfigurationTarget target, ResolvedConfiguration configuration)

@@ -16,11 +16,12 @@ internal sealed record PluginCheck(string Kind, string Id, IReadOnlyList<LawOutc
     /// <summary>Checks a class.</summary>
     /// <param name="host">The host that has its plugin.</param>
     /// <param name="entry">The class.</param>
-    public static PluginCheck Of(PluginHost host, PluginEntry entry)
+    /// <param name="overrides">Parameters of an environment, each as <c>environment.parameter=value</c>.</param>
+    public static PluginCheck Of(PluginHost host, PluginEntry entry, string[] overrides)
     {
         try
         {
-            return new PluginCheck(entry.Kind.Word(), entry.Id, HostedPluginLaws.Check(host, entry), Fault: null);
+            return new PluginCheck(entry.Kind.Word(), entry.Id, HostedPluginLaws.Check(host, entry, overrides), Fault: null);
         }
         catch (Exception exception) when (exception is PluginFaultException or PluginServiceException)
         {

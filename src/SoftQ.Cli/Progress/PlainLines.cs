@@ -23,4 +23,6 @@ internal sealed class PlainLines(TextWriter output) : ITrainingObserver
             CultureInfo.InvariantCulture,
             $"step {row.Step,8:N0} / {steps:N0}  {rate,6:F0} steps/s  {(long)left.TotalHours:00}:{left:mm\\:ss} left  return {ReturnText.Of(row.Return)}"));
     }
+
+    public void OnStalled(int step, TimeSpan timeout) => StalledStep.EndProcess(step, timeout);
 }

@@ -30,4 +30,6 @@ internal sealed class ProgressBar(ProgressContext context) : ITrainingObserver
     public void OnMetrics(MetricsRow row)
     {
     }
+
+    public void OnStalled(int step, TimeSpan timeout) => StalledStep.EndProcess(step, timeout);
 }

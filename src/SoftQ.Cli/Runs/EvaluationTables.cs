@@ -44,7 +44,7 @@ internal static class EvaluationTables
     private static void WriteOracle(IReadOnlyList<RunReport> reports)
     {
         var table = Tables.New(
-            "run", "state", "samples", "total variation", "sampling floor", "of Q alone", "divergence", "its floor", "Wasserstein", "its floor",
+            "run", "state", "samples", "total variation", "sampling floor", "of Q alone", "of the sampler", "divergence", "its floor", "Wasserstein", "its floor",
             "E‖a‖²", "exact E‖a‖²", "modes hold", "V", "V*");
         foreach (var report in reports)
         {
@@ -56,7 +56,7 @@ internal static class EvaluationTables
                     [
                         report.Run, State(oracle.State),
                         Whole(oracle.Samples), Number(comparison.TotalVariation, 3), Number(comparison.SamplingFloor, 3),
-                        Number(oracle.TotalVariationOfQ, 3), Number(comparison.Divergence, 3), Number(comparison.DivergenceFloor, 3),
+                        Number(oracle.TotalVariationOfQ, 3), Number(oracle.TotalVariationOfSampler, 3), Number(comparison.Divergence, 3), Number(comparison.DivergenceFloor, 3),
                         Number(comparison.Wasserstein, 3), Number(comparison.WassersteinFloor, 3), Number(comparison.MeanSquare, 3),
                         Number(comparison.ExactMeanSquare, 3), string.Join(" / ", comparison.ModeShares.Select(Share)),
                         Number(oracle.LearnedValue, 2), Number(oracle.Value, 2),

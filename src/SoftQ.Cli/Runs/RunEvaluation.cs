@@ -3,6 +3,7 @@ using SoftQ.Figures.Rendering;
 using SoftQ.Gym;
 using SoftQ.Gym.Environments;
 using SoftQ.Gym.Wrappers;
+using SoftQ.Hosting.Plugins;
 using SoftQ.Hosting.Runs;
 using SoftQ.Learning.Acting;
 using SoftQ.Learning.Evaluation;
@@ -22,11 +23,27 @@ internal sealed class RunEvaluation(int episodes, long seed, IReadOnlyList<int> 
 {
     private readonly ExactTasks _exact = new();
 
-    /// <summary>Evaluates a run.</summary>
-    /// <param name="saved">The run.</param>
+    /// <summary>Evaluates runs. They stay open until all are done, since those of one problem share its exact solution and so the first one's model.</summary>
+    /// <param name="host">The plugins.</param>
+    /// <param name="folders">The runs' folders.</param>
     /// <exception cref="NotSupportedException">A video is asked for, but the task draws nothing.</exception>
-    /// <exception cref="InputException">An exact policy is asked for, but the task has no model to find it with.</exception>
-    public RunReport Evaluate(SavedRun saved)
+    /// <exception cref="InputException">There is no run in a folder, or an exact policy is asked for and the task has no model to find it with.</exception>
+    public IReadOnlyList<RunReport> Evaluate(PluginHost host, IEnumerable<string> folders)
+    {
+        var opened = new List<SavedRun>();
+        try
+        {
+            foreach (var folder in folders)
+                opened.Add(SavedRun.Open(host, folder));
+            return [.. opened.Select(Evaluate)];
+        }
+        finally
+        {
+            opened.ForEach(static saved => saved.Dispose());
+        }
+    }
+
+    private RunReport Evaluate(SavedRun saved)
     {
         var run = saved.Run;
         var oracle = samples.Count > 0 ? Compare(run, _exact.SolutionOf(run)) : [];
@@ -54,8 +71,10 @@ internal sealed class RunEvaluation(int episodes, long seed, IReadOnlyList<int> 
             {
                 using var drawn = run.Agent.Sample(observations, count, random);
                 using var onCpu = drawn.cpu();
-                var comparison = PolicyComparison.Of(exact, grid, onCpu.data<float>().ToArray(), random);
-                reports.Add(new OracleReport(state, solution.Value(state), learned.Value, ofQ, count, comparison));
+                var actionsDrawn = onCpu.data<float>().ToArray();
+                var ofSampler = PolicyComparison.TotalVariationOf(learned, actionsDrawn, grid);
+                var comparison = PolicyComparison.Of(exact, grid, actionsDrawn, random);
+                reports.Add(new OracleReport(state, solution.Value(state), learned.Value, ofQ, ofSampler, count, comparison));
             }
         }
         return reports;

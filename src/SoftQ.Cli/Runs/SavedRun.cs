@@ -1,6 +1,6 @@
-using SoftQ.Hosting.Configuration;
 using SoftQ.Hosting.Plugins;
 using SoftQ.Hosting.Runs;
+using SoftQ.Learning.Checkpoints;
 using SoftQ.Learning.Runs;
 
 namespace SoftQ.Cli.Runs;
@@ -22,18 +22,17 @@ internal sealed class SavedRun : IDisposable
     /// <summary>Opens a run folder.</summary>
     /// <param name="host">The plugins.</param>
     /// <param name="path">The folder.</param>
-    /// <exception cref="InputException">There is no run in it.</exception>
+    /// <exception cref="RunFolderException">There is no run in it.</exception>
+    /// <exception cref="InputException">The path is empty.</exception>
     public static SavedRun Open(PluginHost host, string path)
     {
-        if (string.IsNullOrWhiteSpace(path))
-            throw new InputException("A run is named by its folder's path; found nothing.");
-        var folder = new RunFolder(path);
-        if (!File.Exists(folder.Configuration))
-            throw new InputException($"'{folder.Path}' is not a run folder: it has no {Path.GetFileName(folder.Configuration)}. Name a folder that 'softq train' wrote.");
-        var run = new RunResolver(host).Compose(ConfigurationTarget.File(folder.Configuration));
+        var folder = RunPath.Folder(path);
+        var run = new RunResolver(host).Compose(folder);
         try
         {
-            return new SavedRun(folder, run, run.RestoreAgent(folder));
+            var manifest = new CheckpointStore(folder.Checkpoints).RestoreAgent(
+                run.Agent, static exception => Console.Error.WriteLine($"softq: A checkpoint is damaged, and the one before it is used: {exception.Message}"));
+            return new SavedRun(folder, run, manifest.Step);
         }
         catch
         {

@@ -1,5 +1,6 @@
 using SoftQ.Hosting.Configuration.Sweeps;
 using SoftQ.Hosting.Runs;
+using SoftQ.Learning.Checkpoints;
 using SoftQ.Learning.Runs;
 
 namespace SoftQ.Cli.Sweeps;
@@ -40,5 +41,5 @@ internal sealed class SweepEntry(SweepRun run, string sweepFolder)
 
     /// <summary>Whether its folder holds a complete run: a checkpoint of the last step.</summary>
     public bool IsComplete =>
-        Directory.Exists(Folder.Checkpoint) && Checkpoint.Load(Folder.Checkpoint) >= run.Configuration[RunSections.Training].Parameters.Get<int>("steps");
+        new CheckpointStore(Folder.Checkpoints).LatestStep >= run.Configuration[RunSections.Training].Parameters.Get<int>("steps");
 }

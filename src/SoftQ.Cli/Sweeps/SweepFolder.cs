@@ -1,3 +1,5 @@
+using SoftQ.Learning.Runs;
+
 namespace SoftQ.Cli.Sweeps;
 
 /// <summary>
@@ -6,9 +8,9 @@ namespace SoftQ.Cli.Sweeps;
 /// </summary>
 internal sealed class SweepFolder : IDisposable
 {
-    private readonly FileStream _lock;
+    private readonly FolderLock _lock;
 
-    private SweepFolder(string path, FileStream held) => (Path, _lock) = (path, held);
+    private SweepFolder(string path, FolderLock held) => (Path, _lock) = (path, held);
 
     /// <summary>The folder.</summary>
     public string Path { get; }
@@ -25,10 +27,9 @@ internal sealed class SweepFolder : IDisposable
     public static SweepFolder Take(string path)
     {
         Directory.CreateDirectory(path);
-        var file = System.IO.Path.Combine(path, ".lock");
         try
         {
-            return new SweepFolder(path, new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose));
+            return new SweepFolder(path, FolderLock.Take(path));
         }
         catch (IOException exception)
         {
@@ -37,8 +38,7 @@ internal sealed class SweepFolder : IDisposable
     }
 
     /// <summary>
-    /// Writes the runs' configurations. Runs that are complete stay as they are; what is left of others is removed, so that they can
-    /// begin anew.
+    /// Writes the runs' configurations. Runs that are complete stay as they are; others go on from their last checkpoint.
     /// </summary>
     /// <param name="entries">The runs.</param>
     /// <exception cref="InputException">The folder holds another run under the name of one of them; nothing was changed.</exception>
@@ -56,8 +56,6 @@ internal sealed class SweepFolder : IDisposable
                 entry.State = SweepState.Done;
                 continue;
             }
-            if (entry.Folder.Exists)
-                Directory.Delete(entry.Folder.Path, recursive: true);
             File.WriteAllText(entry.ConfigurationFile, entry.ConfigurationText);
         }
     }

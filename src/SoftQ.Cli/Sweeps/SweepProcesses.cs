@@ -71,7 +71,7 @@ internal sealed class SweepProcesses(int parallel, IReadOnlyList<string> options
     {
         var program = Environment.ProcessPath!;
         string[] tool = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [typeof(SweepProcesses).Assembly.Location] : [];
-        var start = new ProcessStartInfo(program, [.. tool, "train", entry.ConfigurationFile, "--out", entry.Folder.Path, .. options])
+        var start = new ProcessStartInfo(program, [.. tool, "train", entry.ConfigurationFile, "--out", entry.Folder.Path, "--resume", .. options])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text.Json;
 using SoftQ.Cli.Output;
 using SoftQ.Cli.Runs;
 using SoftQ.Hosting.Plugins;
+using static SoftQ.Cli.Output.CellText;
 
 namespace SoftQ.Cli.Sweeps;
 
@@ -16,16 +16,22 @@ internal sealed class SweepReport(PluginHost host, RunEvaluation evaluation)
     /// <param name="folder">The sweep's folder.</param>
     public void Write(IReadOnlyList<SweepEntry> entries, SweepFolder folder)
     {
-        RunReport[] reports = [.. entries.Select(Evaluate)];
-        SweepAggregate[] aggregates =
+        var reports = evaluation.Evaluate(host, entries.Select(static entry => entry.Folder.Path));
+        (string Settings, RunReport[] Reports)[] groups =
         [
             .. entries.Zip(reports).GroupBy(static pair => pair.First.Group)
-                .Select(static group => SweepAggregate.Of(group.Key, [.. group.Select(static pair => pair.Second.Evaluation.MeanReturn)])),
+                .Select(static group => (group.Key, group.Select(static pair => pair.Second).ToArray())),
         ];
+        SweepAggregate[] aggregates =
+            [.. groups.Select(static group => SweepAggregate.Of(group.Settings, [.. group.Reports.Select(static report => report.Evaluation.MeanReturn)]))];
+        OracleAggregate[] oracle = [.. groups.SelectMany(static group => OracleAggregate.Of(group.Settings, group.Reports))];
         EvaluationTables.Write(reports);
         Console.WriteLine();
         Write(aggregates);
-        File.WriteAllText(folder.Summary, JsonSerializer.Serialize(new { Runs = reports, Aggregates = aggregates }, JsonOutput.Options) + "\n");
+        if (oracle.Length > 0)
+            Write(oracle);
+        File.WriteAllText(
+            folder.Summary, JsonSerializer.Serialize(new { Runs = reports, Aggregates = aggregates, Oracle = oracle }, JsonOutput.Options) + "\n");
         Console.WriteLine($"Wrote {folder.Summary}");
         if (SweepCurves.Of(entries) is { } figure)
         {
@@ -34,23 +40,36 @@ internal sealed class SweepReport(PluginHost host, RunEvaluation evaluation)
         }
     }
 
-    private RunReport Evaluate(SweepEntry entry)
-    {
-        using var saved = SavedRun.Open(host, entry.Folder.Path);
-        return evaluation.Evaluate(saved);
-    }
-
     private static void Write(IReadOnlyList<SweepAggregate> aggregates)
     {
         var table = Tables.New("settings", "runs", "mean return", "95% interval", "lowest", "highest");
         foreach (var (settings, mean, lowest, highest) in aggregates)
         {
-            var interval = double.IsNaN(mean.Low) ? "–" : $"{Number(mean.Low)} to {Number(mean.High)}";
+            var interval = double.IsNaN(mean.Low) ? "–" : $"{Number(mean.Low, 1)} to {Number(mean.High, 1)}";
             Tables.AddRow(
-                table, settings.Length == 0 ? "all" : settings, mean.Count.ToString(CultureInfo.InvariantCulture), Number(mean.Mean), interval, Number(lowest), Number(highest));
+                table, Named(settings), Whole(mean.Count), Number(mean.Mean, 1), interval, Number(lowest, 1), Number(highest, 1));
         }
         Tables.Write(table);
     }
 
-    private static string Number(double number) => number.ToString("F1", CultureInfo.InvariantCulture);
+    private static void Write(IReadOnlyList<OracleAggregate> aggregates)
+    {
+        Console.WriteLine();
+        var table = Tables.New(
+            "settings", "state", "runs", "total variation", "lowest", "highest", "sampling floor", "of Q alone", "of the sampler", "E‖a‖²",
+            "exact E‖a‖²", "V - V*");
+        foreach (var it in aggregates)
+        {
+            Tables.AddRow(
+                table,
+                [
+                    Named(it.Settings), State(it.State), Whole(it.Runs), Number(it.TotalVariation, 3), Number(it.Lowest, 3), Number(it.Highest, 3),
+                    Number(it.SamplingFloor, 3), Number(it.OfQ, 3), Number(it.OfSampler, 3), Number(it.MeanSquare, 3),
+                    Number(it.ExactMeanSquare, 3), Number(it.ValueError, 2),
+                ]);
+        }
+        Tables.Write(table);
+    }
+
+    private static string Named(string settings) => settings.Length == 0 ? "all" : settings;
 }

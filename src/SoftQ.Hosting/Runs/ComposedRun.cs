@@ -1,10 +1,13 @@
+using System.Security.Cryptography;
+using System.Text;
 using Autofac;
 using SoftQ.Gym.Environments;
+using SoftQ.Gym.State;
 using SoftQ.Hosting.Configuration;
 using SoftQ.Hosting.Plugins;
 using SoftQ.Learning.Acting;
 using SoftQ.Learning.Algorithms;
-using SoftQ.Learning.Runs;
+using SoftQ.Learning.Checkpoints;
 using SoftQ.Learning.Training;
 using static TorchSharp.torch;
 
@@ -13,14 +16,12 @@ namespace SoftQ.Hosting.Runs;
 /// <summary>An agent, its environment and its plugins, composed from a configuration by <see cref="RunResolver"/>. Writes nothing.</summary>
 public sealed class ComposedRun : IDisposable
 {
-    private const string AgentPart = "agent";
-    private const string TrainerPart = "trainer";
-
     private readonly PluginRun _plugins;
+    private readonly NetworkRecord _networks;
 
-    internal ComposedRun(PluginRun plugins, ResolvedConfiguration configuration, ExecutionRecord execution)
+    internal ComposedRun(PluginRun plugins, NetworkRecord networks, ResolvedConfiguration configuration, ExecutionRecord execution)
     {
-        (_plugins, Configuration, Execution) = (plugins, configuration, execution);
+        (_plugins, _networks, Configuration, Execution) = (plugins, networks, configuration, execution);
         Environment = plugins.Services.Resolve<IEnvironment>();
         Policy = plugins.Services.Resolve<Policy>();
         Agent = plugins.Services.Resolve<IAgent>();
@@ -54,20 +55,20 @@ public sealed class ComposedRun : IDisposable
     /// <summary>The trainer, made on first use: a replay memory comes with it.</summary>
     public Trainer Trainer => CauseOfFailure.Unwrapped(_plugins.Services.Resolve<Trainer>);
 
-    /// <summary>Writes the run's whole state.</summary>
-    /// <param name="folder">The run folder.</param>
-    public void SaveCheckpoint(RunFolder folder) =>
-        Checkpoint.Save(folder.Checkpoint, Trainer.Step, (AgentPart, Agent), (TrainerPart, Trainer));
+    /// <summary>What changes while the run trains, but for the transitions in its replay memory: the parts of a checkpoint, by name.</summary>
+    public IReadOnlyList<(string Name, ICapturable Part)> Parts => [(CheckpointStore.Agent, Agent), ("trainer", Trainer)];
 
-    /// <summary>Restores what the agent had learned.</summary>
-    /// <param name="folder">The run folder.</param>
-    /// <returns>The environment steps that the run had done.</returns>
-    /// <exception cref="SoftQ.Gym.State.StateMismatchException">There is no checkpoint, or it is damaged or of another run.</exception>
-    public int RestoreAgent(RunFolder folder) => Checkpoint.Load(folder.Checkpoint, (AgentPart, Agent));
+    /// <summary>What computes it, and from what: a run that is resumed under the same is the run that was never stopped.</summary>
+    public SortedDictionary<string, string> Origin => new(Execution.Facts.ToDictionary(), StringComparer.Ordinal)
+    {
+        ["configuration"] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Configuration.ToJson()))),
+    };
 
-    /// <summary>Restores the run's whole state, so that it goes on as if it had never stopped.</summary>
-    /// <inheritdoc cref="RestoreAgent"/>
-    public int RestoreAll(RunFolder folder) => Checkpoint.Load(folder.Checkpoint, (AgentPart, Agent), (TrainerPart, Trainer));
+    /// <summary>How long it trains, and on what.</summary>
+    internal TrainingOptions Training => _plugins.Services.Resolve<TrainingOptions>();
+
+    /// <summary>Whether all weights are finite; waits for the device.</summary>
+    internal bool AreWeightsFinite => _networks.AreFinite;
 
     /// <inheritdoc/>
     public void Dispose() => _plugins.Dispose();

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SoftQ.Learning.Networks;
 using static TorchSharp.torch;
 
@@ -39,6 +41,34 @@ public sealed record ExecutionRecord(
         VersionOf(typeof(Tensor).Assembly),
         RuntimeInformation.FrameworkDescription,
         RuntimeInformation.RuntimeIdentifier);
+
+    /// <summary>Its values by their names.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, string> Facts => new Dictionary<string, string>
+    {
+        ["device"] = Device,
+        ["compute"] = Compute,
+        ["threads"] = Threads.ToString(CultureInfo.InvariantCulture),
+        ["softQ"] = SoftQ,
+        ["torchSharp"] = TorchSharp,
+        ["runtime"] = Runtime,
+        ["platform"] = Platform,
+    };
+
+    /// <summary>Reads a record.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <exception cref="RunFolderException">There is none.</exception>
+    public static ExecutionRecord Read(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<ExecutionRecord>(File.ReadAllText(path), Options) ?? throw new JsonException("It holds null.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        {
+            throw new RunFolderException($"'{path}' cannot be read as an execution record: {exception.Message}", exception);
+        }
+    }
 
     /// <summary>The record as JSON.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Options) + "\n";

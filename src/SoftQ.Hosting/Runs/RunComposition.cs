@@ -31,13 +31,14 @@ internal sealed class RunComposition(PluginHost host, ConfigurationDraft draft)
 
     /// <summary>Composes the run.</summary>
     /// <param name="anywhere">Whether to compose on the CPU, so that the device that the configuration names need not be there.</param>
+    /// <param name="recordedThreads">The threads that an earlier process took for it where the configuration leaves it open; null for this machine's.</param>
     /// <exception cref="ConfigurationException">Something is wrong; the exception holds all of it.</exception>
-    public ComposedRun Compose(bool anywhere)
+    public ComposedRun Compose(bool anywhere, int? recordedThreads = null)
     {
         LibTorchLoader.EnsureLoaded();
         var training = Training();
         var device = DeviceOf(training, anywhere);
-        var threads = training.Threads > 0 ? training.Threads : Math.Min(System.Environment.ProcessorCount, MostThreads);
+        var threads = training.Threads > 0 ? training.Threads : recordedThreads ?? Math.Min(System.Environment.ProcessorCount, MostThreads);
         // What is left to torch on a CPU is too small to share, and its threads would spin beside ours.
         set_num_threads(1);
         var shapes = new NetworkRecord();
@@ -47,7 +48,7 @@ internal sealed class RunComposition(PluginHost host, ConfigurationDraft draft)
             Resolve(plugins.Services);
             _findings.ThrowIfAny();
             var derived = RunFacts.Of(plugins.Services, shapes);
-            return new ComposedRun(plugins, new ResolvedConfiguration(draft.Sections!, derived), ExecutionRecord.Of(device, training.Compute, threads));
+            return new ComposedRun(plugins, shapes, new ResolvedConfiguration(draft.Sections!, derived), ExecutionRecord.Of(device, training.Compute, threads));
         }
         catch
         {

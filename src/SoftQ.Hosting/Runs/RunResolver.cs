@@ -2,6 +2,7 @@ using SoftQ.Hosting.Configuration;
 using SoftQ.Hosting.Configuration.Sweeps;
 using SoftQ.Hosting.Plugins;
 using SoftQ.Learning.LibTorch;
+using SoftQ.Learning.Runs;
 
 namespace SoftQ.Hosting.Runs;
 
@@ -38,6 +39,17 @@ public sealed class RunResolver(PluginHost host)
     /// <inheritdoc cref="Resolve"/>
     public ComposedRun Compose(ConfigurationTarget target, params IEnumerable<string> overrides) =>
         Composition(target, overrides).Compose(anywhere: false);
+
+    /// <summary>Composes the run of a folder, with as many threads as it had before.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <inheritdoc cref="Resolve"/>
+    /// <exception cref="RunFolderException">There is no run in it.</exception>
+    public ComposedRun Compose(RunFolder folder)
+    {
+        if (!folder.HoldsRun)
+            throw new RunFolderException($"'{folder.Path}' is not a run folder: it has no {Path.GetFileName(folder.Configuration)}. Name a folder that 'softq train' wrote.");
+        return Composition(ConfigurationTarget.File(folder.Configuration), overrides: []).Compose(anywhere: false, ExecutionRecord.Read(folder.Execution).Threads);
+    }
 
     /// <summary>Resolves a configuration with lists of values to sweep over, for the devices of this machine.</summary>
     /// <param name="target">What the configuration starts from.</param>

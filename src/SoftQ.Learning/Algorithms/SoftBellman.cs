@@ -6,9 +6,12 @@ namespace SoftQ.Learning.Algorithms;
 /// <summary>The soft Bellman backup (eq. 7) and its loss (eq. 11).</summary>
 public static class SoftBellman
 {
-    /// <summary>y = c r + γ V(s') where the task goes on, c r where it ended. A time-out is not an end.</summary>
-    /// <param name="rewards">Rewards r [N].</param>
-    /// <param name="continues">1 where the task goes on, 0 where it terminated [N].</param>
+    /// <summary>
+    /// y = c r + γ V(s') where the task goes on, c r where it ended. A time-out is not an end. For returns of m steps it is
+    /// c Σ_k γ^k r_k + γ^m V(s'), which leaves out the entropy of the steps between.
+    /// </summary>
+    /// <param name="rewards">Rewards r, or returns [N].</param>
+    /// <param name="continues">1 where the task goes on, γ^(m - 1) after m steps, 0 where it terminated [N].</param>
     /// <param name="nextValues">Soft values V(s') [N].</param>
     /// <param name="rewardScale">The reward scale c.</param>
     /// <param name="discount">The discount γ.</param>

@@ -75,6 +75,16 @@ public sealed record PolicyComparison(
     public static double TotalVariationOf(ExactPolicy first, ExactPolicy second, ActionGrid actions) =>
         TotalVariationOf(Coarsen(first, actions), Coarsen(second, actions));
 
+    /// <summary>Total variation distance of samples' histogram on the coarse grid to a policy.</summary>
+    /// <param name="policy">The policy on a grid made by <see cref="Grid"/>.</param>
+    /// <param name="samples">Actions in the agent's coordinates, one after the other.</param>
+    /// <param name="actions">That grid.</param>
+    public static double TotalVariationOf(ExactPolicy policy, ReadOnlySpan<float> samples, ActionGrid actions)
+    {
+        var coarse = Coarsen(policy, actions);
+        return TotalVariationOf(coarse, Histogram(coarse.Length, samples, actions.Dimensions));
+    }
+
     private static double[] Coarsen(ExactPolicy exact, ActionGrid actions)
     {
         var coarse = new double[(int)Math.Pow(CoarseCells, actions.Dimensions)];

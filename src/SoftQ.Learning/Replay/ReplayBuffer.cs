@@ -5,22 +5,33 @@ namespace SoftQ.Learning.Replay;
 
 /// <summary>
 /// The last transitions of a run in flat arrays; the oldest gives way to the newest. Time-outs are stored as going on, so that the
-/// value beyond them is bootstrapped.
+/// value beyond them is bootstrapped. A sampled transition may stand for several steps: its reward is then their return
+/// Σ_k γ^k r_k over at most n steps, fewer where the episode or the memory ends, and its s' the state behind the last of them.
 /// </summary>
 /// <param name="capacity">Transitions that it holds at most.</param>
 /// <param name="observationSize">Elements of an observation.</param>
 /// <param name="actionSize">Elements of an action.</param>
-public sealed class ReplayBuffer(int capacity, int observationSize, int actionSize) : ICapturable
+/// <param name="returnSteps">Steps that a sampled transition stands for at most, n.</param>
+/// <param name="discount">The discount γ between them.</param>
+public sealed class ReplayBuffer(int capacity, int observationSize, int actionSize, int returnSteps = 1, double discount = 1)
 {
     private readonly float[] _observations = new float[(long)capacity * observationSize];
     private readonly float[] _actions = new float[(long)capacity * actionSize];
     private readonly float[] _nextObservations = new float[(long)capacity * observationSize];
     private readonly float[] _rewards = new float[capacity];
     private readonly float[] _continues = new float[capacity];
-    private long _added;
+    private readonly bool[] _ends = new bool[capacity];
+
+    /// <summary>Transitions that it holds at most.</summary>
+    public int Capacity { get; } = capacity;
+
+    /// <summary>
+    /// Transitions that were added since the start of the run. A run that is restored sets it before it restores the transitions.
+    /// </summary>
+    public long Added { get; set; }
 
     /// <summary>Transitions that it holds.</summary>
-    public int Count => (int)Math.Min(_added, capacity);
+    public int Count => (int)Math.Min(Added, Capacity);
 
     /// <summary>Adds a transition.</summary>
     /// <param name="observation">s.</param>
@@ -28,16 +39,23 @@ public sealed class ReplayBuffer(int capacity, int observationSize, int actionSi
     /// <param name="reward">r, unscaled.</param>
     /// <param name="nextObservation">s'.</param>
     /// <param name="terminated">Whether the task ended; false for a time-out.</param>
+    /// <param name="truncated">Whether a time-out ended the episode.</param>
     public void Add(
-        ReadOnlySpan<float> observation, ReadOnlySpan<float> action, double reward, ReadOnlySpan<float> nextObservation, bool terminated)
+        ReadOnlySpan<float> observation,
+        ReadOnlySpan<float> action,
+        double reward,
+        ReadOnlySpan<float> nextObservation,
+        bool terminated,
+        bool truncated = false)
     {
-        var slot = (int)(_added % capacity);
+        var slot = (int)(Added % Capacity);
         observation.CopyTo(Row(_observations, slot, observationSize));
         action.CopyTo(Row(_actions, slot, actionSize));
         nextObservation.CopyTo(Row(_nextObservations, slot, observationSize));
         _rewards[slot] = (float)reward;
         _continues[slot] = terminated ? 0 : 1;
-        _added++;
+        _ends[slot] = terminated || truncated;
+        Added++;
     }
 
     /// <summary>Fills a minibatch with transitions drawn uniformly, with replacement.</summary>
@@ -59,36 +77,74 @@ public sealed class ReplayBuffer(int capacity, int observationSize, int actionSi
             var slot = random.Integer(Count);
             Row(_observations, slot, observationSize).CopyTo(observations[(i * observationSize)..]);
             Row(_actions, slot, actionSize).CopyTo(actions[(i * actionSize)..]);
-            Row(_nextObservations, slot, observationSize).CopyTo(nextObservations[(i * observationSize)..]);
-            rewards[i] = _rewards[slot];
-            continues[i] = _continues[slot];
+            (rewards[i], continues[i], var last) = ReturnFrom(slot);
+            Row(_nextObservations, last, observationSize).CopyTo(nextObservations[(i * observationSize)..]);
         }
         batch.Upload();
     }
 
-    /// <inheritdoc/>
-    public void Capture(StateWriter writer)
+    /// <summary>Writes transitions that lie in one piece, none of which has given way yet.</summary>
+    /// <param name="writer">Receives them.</param>
+    /// <param name="first">The number of the first, counted from the start of the run.</param>
+    /// <param name="count">How many; the last lies before the next multiple of the capacity.</param>
+    /// <exception cref="ArgumentOutOfRangeException">They do not lie in one piece, or are not all held.</exception>
+    public void Capture(StateWriter writer, long first, int count)
     {
-        writer.Write("added", _added);
-        writer.WriteSpan<float>("observations", Row(_observations, 0, Count * observationSize));
-        writer.WriteSpan<float>("actions", Row(_actions, 0, Count * actionSize));
-        writer.WriteSpan<float>("nextObservations", Row(_nextObservations, 0, Count * observationSize));
-        writer.WriteSpan<float>("rewards", Row(_rewards, 0, Count));
-        writer.WriteSpan<float>("continues", Row(_continues, 0, Count));
+        ArgumentOutOfRangeException.ThrowIfLessThan(first, Added - Count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(first + count, Added);
+        var slot = SlotOf(first, count);
+        writer.Write("first", first);
+        writer.WriteSpan<float>("observations", Rows(_observations, slot, count, observationSize));
+        writer.WriteSpan<float>("actions", Rows(_actions, slot, count, actionSize));
+        writer.WriteSpan<float>("nextObservations", Rows(_nextObservations, slot, count, observationSize));
+        writer.WriteSpan<float>("rewards", Rows(_rewards, slot, count, 1));
+        writer.WriteSpan<float>("continues", Rows(_continues, slot, count, 1));
+        writer.WriteSpan<bool>("ends", _ends.AsSpan(slot, count));
     }
 
-    /// <inheritdoc/>
-    public void Restore(StateReader reader)
+    /// <summary>Puts transitions that <see cref="Capture"/> wrote in their places; the oldest must come first.</summary>
+    /// <param name="reader">Holds them.</param>
+    /// <param name="first">The number of the first.</param>
+    /// <param name="count">How many.</param>
+    /// <exception cref="StateMismatchException">They are others, or of another task.</exception>
+    public void Restore(StateReader reader, long first, int count)
     {
-        _added = reader.Read<long>("added");
-        reader.ReadSpan("observations", Row(_observations, 0, Count * observationSize));
-        reader.ReadSpan("actions", Row(_actions, 0, Count * actionSize));
-        reader.ReadSpan("nextObservations", Row(_nextObservations, 0, Count * observationSize));
-        reader.ReadSpan("rewards", Row(_rewards, 0, Count));
-        reader.ReadSpan("continues", Row(_continues, 0, Count));
+        var slot = SlotOf(first, count);
+        if (reader.Read<long>("first") is var found && found != first)
+            throw new StateMismatchException($"These transitions begin with number {found}; expected {first}.");
+        reader.ReadSpan("observations", Rows(_observations, slot, count, observationSize));
+        reader.ReadSpan("actions", Rows(_actions, slot, count, actionSize));
+        reader.ReadSpan("nextObservations", Rows(_nextObservations, slot, count, observationSize));
+        reader.ReadSpan("rewards", Rows(_rewards, slot, count, 1));
+        reader.ReadSpan("continues", Rows(_continues, slot, count, 1));
+        reader.ReadSpan("ends", _ends.AsSpan(slot, count));
     }
 
-    private static Span<float> Row(float[] rows, int row, int width) => rows.AsSpan(row * width, width);
+    /// <summary>The return from a slot on, what the value behind it counts but for one γ, and the slot of its last step.</summary>
+    private (float Return, float Continues, int Last) ReturnFrom(int slot)
+    {
+        var newest = (int)((Added - 1) % Capacity);
+        var (sum, weight) = (0.0, 1.0);
+        for (var step = 1; ; step++)
+        {
+            sum += weight * _rewards[slot];
+            if (step == returnSteps || _ends[slot] || slot == newest)
+                return ((float)sum, (float)weight * _continues[slot], slot);
+            weight *= discount;
+            slot = (slot + 1) % Capacity;
+        }
+    }
+
+    private int SlotOf(long first, int count)
+    {
+        var slot = (int)(first % Capacity);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Capacity - slot);
+        return slot;
+    }
+
+    private static Span<float> Row(float[] rows, int row, int width) => Rows(rows, row, 1, width);
+
+    private static Span<float> Rows(float[] rows, int first, int count, int width) => rows.AsSpan(first * width, count * width);
 
     private static Span<float> Cut(ref Span<float> rest, int length)
     {

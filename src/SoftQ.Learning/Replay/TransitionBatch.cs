@@ -19,7 +19,7 @@ public sealed class TransitionBatch : IDisposable
     {
         Count = count;
         using var scope = NewDisposeScope();
-        _packed = empty(count * ((2L * observationSize) + actionSize + 2)).DetachFromDisposeScope();
+        _packed = zeros(count * ((2L * observationSize) + actionSize + 2)).DetachFromDisposeScope();
         _onDevice = device.type == DeviceType.CPU ? _packed : _packed.to(device).DetachFromDisposeScope();
         var offset = 0L;
         Observations = Take(ref offset, count, observationSize);
@@ -38,13 +38,13 @@ public sealed class TransitionBatch : IDisposable
     /// <summary>Actions a [N, d], in [-1, 1]^d.</summary>
     public Tensor Actions { get; }
 
-    /// <summary>Observations s' after the step [N, o].</summary>
+    /// <summary>Observations s' after the step, or after the last of several [N, o].</summary>
     public Tensor NextObservations { get; }
 
-    /// <summary>Rewards r [N].</summary>
+    /// <summary>Rewards r, or returns Σ_k γ^k r_k of several steps [N].</summary>
     public Tensor Rewards { get; }
 
-    /// <summary>1 where the task went on after the step, 0 where it terminated [N].</summary>
+    /// <summary>1 where the task went on after the step, γ^(m - 1) where after m steps, 0 where it terminated [N].</summary>
     public Tensor Continues { get; }
 
     /// <summary>The packed rows on the CPU, in the order of the members above, for the replay memory to fill.</summary>

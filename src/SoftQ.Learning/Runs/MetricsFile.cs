@@ -9,15 +9,44 @@ namespace SoftQ.Learning.Runs;
 public sealed class MetricsFile : IMetricsSink, IDisposable
 {
     private const string Header = "step,updates,episodes,return,length,terminated_share,loss,action_value,next_value";
+    private readonly FileStream _file;
     private readonly StreamWriter _writer;
 
     /// <summary>Begins a file.</summary>
     /// <param name="path">Where; an existing file is replaced.</param>
     public MetricsFile(string path)
+        : this(path, length: 0)
     {
-        _writer = new StreamWriter(path) { NewLine = "\n" };
         _writer.WriteLine(Header);
         _writer.Flush();
+    }
+
+    private MetricsFile(string path, long length)
+    {
+        _file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read);
+        _file.SetLength(length);
+        _file.Position = length;
+        _writer = new StreamWriter(_file) { NewLine = "\n" };
+    }
+
+    /// <summary>Goes on with the file of a run that was stopped; what the run wrote after its checkpoint is cut off.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="length">The bytes that it had at the checkpoint.</param>
+    /// <exception cref="InvalidDataException">It is shorter, or no metrics file.</exception>
+    public static MetricsFile Continue(string path, long length)
+    {
+        var found = File.Exists(path) ? new FileInfo(path).Length : 0;
+        return found >= length
+            ? new MetricsFile(path, length)
+            : throw new InvalidDataException($"'{path}' has {found} bytes; the checkpoint was taken when it had {length}. It was changed since.");
+    }
+
+    /// <summary>Waits until the disk has all that was written.</summary>
+    /// <returns>The file's length in bytes.</returns>
+    public long Save()
+    {
+        _file.Flush(flushToDisk: true);
+        return _file.Length;
     }
 
     /// <inheritdoc/>

@@ -11,14 +11,16 @@ public sealed class TimingFile : IMetricsSink, IDisposable
     private readonly long _start = Stopwatch.GetTimestamp();
     private (int Step, TimeSpan Elapsed) _last;
 
-    /// <summary>Begins a file.</summary>
-    /// <param name="path">Where; an existing file is replaced.</param>
+    /// <summary>Begins a file, or goes on with it: seconds are counted from where a run was started or resumed.</summary>
+    /// <param name="path">Where.</param>
     /// <param name="metrics">Receives the rows.</param>
-    public TimingFile(string path, IMetricsSink metrics)
+    /// <param name="step">The steps that the run has done already.</param>
+    public TimingFile(string path, IMetricsSink metrics, int step)
     {
-        _metrics = metrics;
-        _writer = new StreamWriter(path) { NewLine = "\n" };
-        _writer.WriteLine("step,elapsed_seconds,steps_per_second");
+        (_metrics, _last) = (metrics, (step, TimeSpan.Zero));
+        _writer = new StreamWriter(path, append: step > 0) { NewLine = "\n" };
+        if (step == 0)
+            _writer.WriteLine("step,elapsed_seconds,steps_per_second");
         _writer.Flush();
     }
 

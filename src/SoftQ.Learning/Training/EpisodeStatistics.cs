@@ -17,6 +17,9 @@ public sealed class EpisodeStatistics : ICapturable
     /// <summary>Episodes that ended since the start of the run.</summary>
     public long Total => _total;
 
+    /// <summary>Steps of the episode under way.</summary>
+    public int CurrentLength => _currentLength;
+
     /// <summary>The return of the last episode that ended; NaN before the first.</summary>
     public double LastReturn { get; private set; } = double.NaN;
 

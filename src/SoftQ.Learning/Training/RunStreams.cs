@@ -14,6 +14,7 @@ public sealed class RunStreams : ICapturable
         Acting = new RandomStream((ulong)seed, "acting");
         Replay = new RandomStream((ulong)seed, "replay");
         Updates = new RandomStream((ulong)seed, "updates");
+        Episodes = new RandomStream((ulong)seed, "episodes");
         EnvironmentSeed = new RandomStream((ulong)seed, "environment").NextUInt64();
     }
 
@@ -29,6 +30,9 @@ public sealed class RunStreams : ICapturable
     /// <summary>Proposals and noise of updates.</summary>
     public RandomStream Updates { get; }
 
+    /// <summary>Seeds of later episodes, of an environment whose state cannot be captured.</summary>
+    public RandomStream Episodes { get; }
+
     /// <summary>The seed that the environment is first reset with.</summary>
     public ulong EnvironmentSeed { get; }
 
@@ -39,6 +43,7 @@ public sealed class RunStreams : ICapturable
         writer.Write("acting", Acting);
         writer.Write("replay", Replay);
         writer.Write("updates", Updates);
+        writer.Write("episodes", Episodes);
     }
 
     /// <inheritdoc/>
@@ -48,5 +53,6 @@ public sealed class RunStreams : ICapturable
         reader.Read("acting", Acting);
         reader.Read("replay", Replay);
         reader.Read("updates", Updates);
+        reader.Read("episodes", Episodes);
     }
 }

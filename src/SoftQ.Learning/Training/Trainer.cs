@@ -20,13 +20,12 @@ public sealed class Trainer : ICapturable, IDisposable
     private readonly RunStreams _streams;
     private readonly Policy _policy;
     private readonly ExplorationNoise _noise;
-    private readonly ReplayBuffer _replay;
-    private readonly TransitionBatch _batch;
     private readonly EpisodeStatistics _episodes = new();
     private readonly float[] _action;
     private readonly float[] _scaledAction;
     private float[] _observation;
     private float[] _nextObservation;
+    private ulong _episodeSeed;
 
     /// <summary>Makes a trainer at step 0.</summary>
     /// <param name="environment">The task; the caller disposes it.</param>
@@ -42,8 +41,8 @@ public sealed class Trainer : ICapturable, IDisposable
         (_environment, _agent, _policy, _options, _streams) = (environment, agent, policy, options, streams);
         var (observationSize, actionSize) = (environment.ObservationSpace.FlatSize, environment.ActionSpace.FlatSize);
         _noise = new ExplorationNoise(algorithm.ExplorationNoise, algorithm.ExplorationDeviation, actionSize);
-        _replay = new ReplayBuffer(options.ReplayCapacity, observationSize, actionSize);
-        _batch = new TransitionBatch(algorithm.BatchSize, observationSize, actionSize, device);
+        Replay = new ReplayBuffer(options.ReplayCapacity, observationSize, actionSize, options.ReturnSteps, algorithm.Discount);
+        Batch = new TransitionBatch(algorithm.BatchSize, observationSize, actionSize, device);
         (_action, _scaledAction) = (new float[actionSize], new float[actionSize]);
         (_observation, _nextObservation) = (new float[observationSize], new float[observationSize]);
     }
@@ -51,18 +50,30 @@ public sealed class Trainer : ICapturable, IDisposable
     /// <summary>Environment steps done.</summary>
     public int Step { get; private set; }
 
+    /// <summary>The replay memory. It is no part of what <see cref="Capture"/> writes but for the number of transitions.</summary>
+    public ReplayBuffer Replay { get; }
+
+    /// <summary>The last minibatch that the agent learned from; zeros before the first update.</summary>
+    public TransitionBatch Batch { get; }
+
+    /// <summary>
+    /// Whether the run can be captured now. A task without state capture can be begun again only, so it is between episodes that its run
+    /// can; its episodes begin with seeds of their own.
+    /// </summary>
+    public bool CanCapture => _environment.State is not null || _episodes.CurrentLength == 0;
+
     /// <summary>How far the run is.</summary>
     public TrainingProgress Progress => new(Step, _options.Steps, _episodes.Total, _episodes.LastReturn);
 
     /// <summary>Trains until the run is complete or cancelled.</summary>
-    /// <param name="metrics">Receives every episode, and a row at every metrics interval and at the end.</param>
+    /// <param name="metrics">Receives a row at every metrics interval, and at the end.</param>
     /// <param name="onStep">Called after every step.</param>
     /// <param name="cancellation">Stops the run after the step under way.</param>
     /// <returns>Whether the run is complete.</returns>
     public bool Run(IMetricsSink metrics, Action<TrainingProgress>? onStep, CancellationToken cancellation)
     {
         if (Step == 0)
-            _environment.Reset(_streams.EnvironmentSeed, _observation);
+            _environment.Reset(_episodeSeed = _streams.EnvironmentSeed, _observation);
 
         while (Step < _options.Steps && !cancellation.IsCancellationRequested)
         {
@@ -74,19 +85,16 @@ public sealed class Trainer : ICapturable, IDisposable
             _policy.ToEnvironment(_action, _scaledAction);
 
             var outcome = _environment.Step(_scaledAction, _nextObservation);
-            _replay.Add(_observation, _action, outcome.Reward, _nextObservation, outcome.Terminated);
+            Replay.Add(_observation, _action, outcome.Reward, _nextObservation, outcome.Terminated, outcome.Truncated);
             _episodes.Add(outcome);
             (_observation, _nextObservation) = (_nextObservation, _observation);
             if (outcome.Done)
-            {
-                metrics.Write(new EpisodeRow(Step + 1, _episodes.LastReturn, outcome.Terminated, _environment.Info));
                 BeginEpisode();
-            }
 
             if (!warmingUp)
             {
-                _replay.Sample(_batch, _streams.Replay);
-                _agent.Update(_batch, UpdateProgress, _streams.Updates);
+                Replay.Sample(Batch, _streams.Replay);
+                _agent.Update(Batch, UpdateProgress, _streams.Updates);
             }
 
             Step++;
@@ -105,8 +113,12 @@ public sealed class Trainer : ICapturable, IDisposable
         writer.Write("episodes", _episodes);
         writer.Write("streams", _streams);
         writer.Write("noise", _noise);
-        writer.Write("environment", CapturableEnvironment());
-        writer.Write("replay", _replay);
+        writer.Write("episodeSeed", _episodeSeed);
+        if (_environment.State is { } state)
+            writer.Write("environment", state);
+        else if (!CanCapture)
+            throw new InvalidOperationException($"'{_environment.Spec?.Id}' has no state capture, so its run can be captured between episodes only.");
+        writer.Write("transitions", Replay.Added);
     }
 
     /// <inheritdoc/>
@@ -117,12 +129,16 @@ public sealed class Trainer : ICapturable, IDisposable
         reader.Read("episodes", _episodes);
         reader.Read("streams", _streams);
         reader.Read("noise", _noise);
-        reader.Read("environment", CapturableEnvironment());
-        reader.Read("replay", _replay);
+        _episodeSeed = reader.Read<ulong>("episodeSeed");
+        if (_environment.State is { } state)
+            reader.Read("environment", state);
+        else
+            _environment.Reset(_episodeSeed, _observation);
+        Replay.Added = reader.Read<long>("transitions");
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _batch.Dispose();
+    public void Dispose() => Batch.Dispose();
 
     /// <summary>The share of the run's updates that are done.</summary>
     private double UpdateProgress => (Step - _options.WarmupSteps) / (double)(_options.Steps - _options.WarmupSteps);
@@ -136,7 +152,10 @@ public sealed class Trainer : ICapturable, IDisposable
     private void BeginEpisode()
     {
         _noise.BeginEpisode();
-        _environment.Reset(seed: null, _observation);
+        if (_environment.State is null)
+            _environment.Reset(_episodeSeed = _streams.Episodes.NextUInt64(), _observation);
+        else
+            _environment.Reset(seed: null, _observation);
     }
 
     private MetricsRow MetricsNow()
@@ -146,7 +165,4 @@ public sealed class Trainer : ICapturable, IDisposable
         return new MetricsRow(
             Step, _agent.Updates, _episodes.Total, meanReturn, meanLength, terminatedShare, update.Loss, update.ActionValue, update.NextValue);
     }
-
-    private ICapturable CapturableEnvironment() => _environment.State ?? throw new NotSupportedException(
-        $"The environment '{_environment.Spec?.Id}' has no state capture, so a run on it cannot be saved.");
 }

@@ -44,7 +44,7 @@ internal sealed class KernelLaws(IKernel kernel)
     private void Shapes()
     {
         var (x, y, bandwidth) = Drawn();
-        HasShape("Bandwidth", bandwidth, States);
+        HasShape("Bandwidth", bandwidth, bandwidth.Dimensions == 2 ? [States, Size] : [States]);
         HasShape("Value", kernel.Value(x, y, bandwidth), States, Particles, Particles);
         HasShape("Gradient", kernel.Gradient(x, y, bandwidth), States, Particles, Particles, Size);
         HasShape("SteinDirection", kernel.SteinDirection(x, y, Draw(3), bandwidth), States, Particles, Size);

@@ -6,7 +6,7 @@ using SoftQ.Learning.Networks;
 using SoftQ.Learning.Replay;
 using SoftQ.Networks;
 using SoftQ.Plugins.Kernels;
-using SoftQ.Plugins.Samplers;
+using SoftQ.Plugins.Samplers.Amortized;
 using SoftQ.Samplers;
 using static TorchSharp.torch;
 

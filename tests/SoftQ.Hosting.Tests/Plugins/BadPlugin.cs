@@ -1,3 +1,6 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
 using SoftQ.Hosting.Plugins;
 
 namespace SoftQ.Hosting.Tests.Plugins;
@@ -20,6 +23,7 @@ internal sealed record BadPlugin(string Name, string Code, Action<TemporaryFolde
         new("wrong framework", PluginCodes.WrongFramework, Fixture("WrongFramework")),
         new("newer contract", PluginCodes.IncompatibleContract, Fixture("NewerContract")),
         new("older contract", PluginCodes.IncompatibleContract, Fixture("OlderContract")),
+        new("newer shared assembly", PluginCodes.NewerReference, NewerReference),
         new("no manifest", PluginCodes.NoManifest, Fixture("NoManifest")),
         new("malformed manifest", PluginCodes.MalformedManifest, Fixture("WrongDefault")),
         new("duplicate id", PluginCodes.DuplicateId, static folder => Directory.Move(folder.Copy("DuplicateId"), Path.Combine(folder.Path, "ZDuplicateId"))),
@@ -48,6 +52,20 @@ internal sealed record BadPlugin(string Name, string Code, Action<TemporaryFolde
         var path = Path.Combine(folder.Copy("NewerContract"), "NewerContract.dll");
         var image = File.ReadAllBytes(path);
         File.WriteAllBytes(path, image[..(image.Length / 2)]);
+    }
+
+    // As if it had been compiled against the contracts of tomorrow: their version stands in the table of references.
+    private static void NewerReference(TemporaryFolder folder)
+    {
+        var path = Path.Combine(folder.Copy("ThrowsInStep"), "ThrowsInStep.dll");
+        var image = File.ReadAllBytes(path);
+        using var reader = new PEReader(new MemoryStream(image));
+        var metadata = reader.GetMetadataReader();
+        var row = MetadataTokens.GetRowNumber(metadata.AssemblyReferences.Single(reference =>
+            metadata.GetString(metadata.GetAssemblyReference(reference).Name) == "SoftQ.Abstractions")) - 1;
+        var table = reader.PEHeaders.MetadataStartOffset + metadata.GetTableMetadataOffset(TableIndex.AssemblyRef);
+        image[table + (row * metadata.GetTableRowSize(TableIndex.AssemblyRef))] = 99;
+        File.WriteAllBytes(path, image);
     }
 
     private static void Junk(TemporaryFolder folder)

@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text;
 using SoftQ.Hosting.Plugins;
+using SoftQ.Testing.Shared;
 
 namespace SoftQ.Hosting.Tests.Plugins;
 
@@ -14,8 +13,7 @@ public sealed class ManyPluginsTests
     public void Fifty_plugins_are_inspected_within_300_milliseconds_and_none_is_loaded()
     {
         using var folder = new TemporaryFolder();
-        for (var index = 0; index < Count; index++)
-            AddPlugin(folder, index.ToString("00", CultureInfo.InvariantCulture));
+        PluginCopies.Write(folder.Path, Fixture.Plugin("ThrowsInStep"), "ThrowsInStep-v0", Count);
 
         // The least of several: what else the machine does only adds to it.
         var least = Enumerable.Range(0, Repetitions).Min(_ =>
@@ -28,27 +26,5 @@ public sealed class ManyPluginsTests
         Assert.InRange(least.TotalMilliseconds, 0, 300);
         using var host = folder.Host();
         Assert.Empty(host.Loaded);
-    }
-
-    // An id of its own for each copy, of the same length, where the metadata has it.
-    private static void AddPlugin(TemporaryFolder folder, string number)
-    {
-        var path = Directory.CreateDirectory(Path.Combine(folder.Path, $"Plugin{number}")).FullName;
-        var source = Path.Combine(Fixture.Folder("ThrowsInStep"), "ThrowsInStep");
-        foreach (var file in Directory.GetFiles(source))
-        {
-            var copy = Path.Combine(path, Path.GetFileName(file));
-            var bytes = File.ReadAllBytes(file);
-            if (file.EndsWith(".dll", StringComparison.Ordinal))
-                Rename(bytes, "ThrowsInStep-v0", $"ThrowsInSt{number}-v0");
-            File.WriteAllBytes(copy, bytes);
-        }
-    }
-
-    private static void Rename(byte[] bytes, string before, string after)
-    {
-        var place = bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(before));
-        Assert.True(place >= 0, $"The fixture has no id '{before}'.");
-        Encoding.UTF8.GetBytes(after).CopyTo(bytes.AsSpan(place));
     }
 }

@@ -14,6 +14,12 @@ internal static class ShortTraining
     public static int Run(PluginHost host, string environment, params string[] overrides)
     {
         using var run = Compose(host, environment, overrides);
+        return Run(run);
+    }
+
+    /// <summary>Trains and gives the steps that were taken.</summary>
+    public static int Run(ComposedRun run)
+    {
         run.Trainer.Run(new NoMetrics(), onStep: null, CancellationToken.None);
         return run.Trainer.Step;
     }

@@ -1,4 +1,6 @@
+using SoftQ.Kernels;
 using SoftQ.Plugins.Kernels;
+using SoftQ.Plugins.Kernels.Bandwidths;
 using static TorchSharp.torch;
 
 namespace SoftQ.Plugins.Tests.Kernels;
@@ -32,6 +34,52 @@ public sealed class BandwidthTests
         using var scope = NewDisposeScope();
         var bandwidth = _kernel.Bandwidth(Particles.OnLine(x), Particles.OnLine(y));
         TensorAssert.Close(tensor([median / Math.Log(x.Length + 1)]), bandwidth, 1e-12);
+    }
+
+    [Theory]
+    [InlineData(BandwidthRule.Stein, 4 / 1.0986122886681098)]
+    [InlineData(BandwidthRule.Paper, 2 / 1.3862943611198906)]
+    [InlineData(BandwidthRule.Released, 4 / 0.6931471805599453)]
+    public void The_rules_are_the_published_ones(BandwidthRule rule, double expected)
+    {
+        using var scope = NewDisposeScope();
+        // Squared distances 4, 4, 25 and 1, 25, 4, the lower median 4; K = 2, M = 3: log(K + 1) = log 3, 2 log(M + 1) = 2 log 4, log K = log 2.
+        var bandwidth = new RadialBasisKernel { BandwidthRule = rule }.Bandwidth(Particles.OnLine(0, 3), Particles.OnLine(2, -2, 5));
+        TensorAssert.Close(tensor([expected]), bandwidth, 1e-15);
+    }
+
+    [Fact]
+    public void The_released_rule_needs_two_particles_and_says_so()
+    {
+        using var scope = NewDisposeScope();
+        IKernel kernel = new RadialBasisKernel { BandwidthRule = BandwidthRule.Released };
+        var (x, y) = (zeros(2, 1, 3), zeros(2, 5, 3));
+        string[] messages =
+        [
+            Assert.Throws<ArgumentException>(() => kernel.Bandwidth(x, y)).Message,
+            Assert.Throws<ArgumentException>(() => kernel.FittedSteinDirection(x, y, x, threads: 1)).Message,
+        ];
+        Assert.All(messages, static message => Assert.Contains("at least 2 fixed particles; found 1", message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Each_dimension_may_have_its_own()
+    {
+        using var scope = NewDisposeScope();
+        var kernel = new RadialBasisKernel { PerDimension = true };
+        // Squared differences 1, 9, 4 of the first dimension and 100, 0, 25 of the second; d = 2, K = 3.
+        var x = tensor(new double[] { 1, 10, 3, 0, 2, 5 }).view(1, 3, 2);
+        var bandwidth = kernel.Bandwidth(x, zeros_like(x).narrow(1, 0, 1));
+        TensorAssert.Close(tensor([2 * 4 / Math.Log(4), 2 * 25 / Math.Log(4)]).view(1, 2), bandwidth, 1e-13);
+        TensorAssert.Close(full(3, 2, 1e-3f), kernel.Bandwidth(full(3, 4, 2, 0.7f), full(3, 4, 2, 0.7f)), 0);
+    }
+
+    [Fact]
+    public void On_a_line_that_of_the_dimension_is_the_shared_one()
+    {
+        using var scope = NewDisposeScope();
+        var (x, y) = (Particles.Normal(8, 3, 5, 1), Particles.Normal(9, 3, 6, 1));
+        TensorAssert.Close(_kernel.Bandwidth(x, y), new RadialBasisKernel { PerDimension = true }.Bandwidth(x, y).squeeze(1), 1e-13);
     }
 
     [Fact]

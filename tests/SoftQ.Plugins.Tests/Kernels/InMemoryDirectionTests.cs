@@ -1,6 +1,7 @@
 using SoftQ.Gym;
 using SoftQ.Kernels;
 using SoftQ.Plugins.Kernels;
+using SoftQ.Plugins.Kernels.Bandwidths;
 using SoftQ.Plugins.Kernels.InMemory;
 using static TorchSharp.torch;
 
@@ -10,21 +11,36 @@ public sealed class InMemoryDirectionTests
 {
     private static readonly IKernel Kernel = new RadialBasisKernel();
 
+    public static TheoryData<string, bool> Names => BuiltKernels.Names;
+
     [Theory]
-    [InlineData(1, 1, 1, 1)]
-    [InlineData(3, 4, 7, 1)]
-    [InlineData(5, 32, 32, 2)]
-    [InlineData(2, 100, 100, 8)]
-    [InlineData(64, 33, 17, 3)]
-    public void The_direction_in_memory_is_the_one_over_tensors(int states, int @fixed, int updated, int size)
+    [MemberData(nameof(Names))]
+    public void The_direction_in_memory_is_the_one_over_tensors(string name, bool perDimension)
+    {
+        var kernel = BuiltKernels.Create(name, perDimension);
+        foreach (var (states, @fixed, updated, size) in ((int, int, int, int)[])[(1, 1, 1, 1), (3, 4, 7, 1), (5, 32, 32, 2), (2, 100, 100, 8), (64, 33, 17, 3)])
+        {
+            using var scope = NewDisposeScope();
+            var (x, y) = (Particles.Normal(1, states, @fixed, size), Particles.Normal(2, states, updated, size));
+            var score = Particles.Normal(3, states, @fixed, size);
+            var expected = kernel.SteinDirection(x, y, score, kernel.Bandwidth(x, y));
+
+            foreach (var threads in (int[])[1, 2, 3])
+                TensorAssert.Close(expected, kernel.FittedSteinDirection(Floats(x), Floats(y), Floats(score), threads), 1e-5);
+        }
+    }
+
+    [Theory]
+    [InlineData(BandwidthRule.Stein)]
+    [InlineData(BandwidthRule.Paper)]
+    [InlineData(BandwidthRule.Released)]
+    public void Both_fit_bandwidths_by_the_same_rule(BandwidthRule rule)
     {
         using var scope = NewDisposeScope();
-        var (x, y) = (Particles.Normal(1, states, @fixed, size), Particles.Normal(2, states, updated, size));
-        var score = Particles.Normal(3, states, @fixed, size);
-        var expected = Kernel.SteinDirection(x, y, score, Kernel.Bandwidth(x, y));
-
-        foreach (var threads in (int[])[1, 2, 3])
-            TensorAssert.Close(expected, Kernel.FittedSteinDirection(Floats(x), Floats(y), Floats(score), threads), 1e-5);
+        IKernel kernel = new RadialBasisKernel { BandwidthRule = rule };
+        var (x, y, score) = (Particles.Normal(6, 3, 9, 2), Particles.Normal(7, 3, 20, 2), Particles.Normal(8, 3, 9, 2));
+        var expected = kernel.SteinDirection(x, y, score, kernel.Bandwidth(x, y));
+        TensorAssert.Close(expected, kernel.FittedSteinDirection(Floats(x), Floats(y), Floats(score), threads: 1), 1e-5);
     }
 
     [Fact]

@@ -7,23 +7,27 @@ public sealed class SteinDirectionTests
 {
     private readonly RadialBasisKernel _kernel = new();
 
-    public static TheoryData<int, int, int, int> Sizes => Particles.Sizes;
+    public static TheoryData<string, bool> Names => BuiltKernels.Names;
 
     [Theory]
-    [MemberData(nameof(Sizes))]
-    public void The_fused_form_is_the_composition_of_value_and_gradient(int states, int @fixed, int updated, int size)
+    [MemberData(nameof(Names))]
+    public void The_fused_form_is_the_composition_of_value_and_gradient(string name, bool perDimension)
     {
-        using var scope = NewDisposeScope();
-        var (x, y) = (Particles.Normal(1, states, @fixed, size), Particles.Normal(2, states, updated, size));
-        var score = Particles.Normal(3, states, @fixed, size);
-        var bandwidth = Particles.Bandwidths(states);
+        var kernel = BuiltKernels.Create(name, perDimension);
+        foreach (var (states, @fixed, updated, size) in Particles.Sizes)
+        {
+            using var scope = NewDisposeScope();
+            var (x, y) = (Particles.Normal(1, states, @fixed, size), Particles.Normal(2, states, updated, size));
+            var score = Particles.Normal(3, states, @fixed, size);
+            var bandwidth = Particles.Bandwidths(states, size, perDimension);
 
-        var attraction = _kernel.Value(x, y, bandwidth).unsqueeze(3).mul(score.unsqueeze(2));
-        var expected = attraction.add(_kernel.Gradient(x, y, bandwidth)).mean([1L]);
+            var attraction = kernel.Value(x, y, bandwidth).unsqueeze(3).mul(score.unsqueeze(2));
+            var expected = attraction.add(kernel.Gradient(x, y, bandwidth)).mean([1L]);
 
-        TensorAssert.Close(expected, _kernel.SteinDirection(x, y, score, bandwidth), 1e-13);
-        var inFloats = _kernel.SteinDirection(Floats(x), Floats(y), Floats(score), Floats(bandwidth));
-        TensorAssert.Close(expected, inFloats, 1e-5);
+            TensorAssert.Close(expected, kernel.SteinDirection(x, y, score, bandwidth), 1e-13);
+            var inFloats = kernel.SteinDirection(Floats(x), Floats(y), Floats(score), Floats(bandwidth));
+            TensorAssert.Close(expected, inFloats, 1e-5);
+        }
     }
 
     [Fact]

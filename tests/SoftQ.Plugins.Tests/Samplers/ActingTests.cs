@@ -2,7 +2,7 @@ using SoftQ.Gym;
 using SoftQ.Learning.Algorithms;
 using SoftQ.Learning.Networks;
 using SoftQ.Plugins.Kernels;
-using SoftQ.Plugins.Samplers;
+using SoftQ.Plugins.Samplers.Amortized;
 using SoftQ.Samplers;
 using static TorchSharp.torch;
 

@@ -1,3 +1,4 @@
+using SoftQ.Plugins.Samplers.Amortized;
 using static TorchSharp.torch;
 
 namespace SoftQ.Plugins.Tests.Samplers;
@@ -23,11 +24,11 @@ public sealed class LearnedDensityTests
         var actions = training.Sample(tensor(centre), Draws, energy);
 
         // Particles stay a little too close together: over seeds, the spread falls short by 3 to 12 percent.
-        var exact = centre.Sum(place => MomentOfTruncatedNormal(place, width * Math.Sqrt(temperature), power: 2));
+        var exact = centre.Sum(place => TruncatedNormal.Moment(place, width * Math.Sqrt(temperature), power: 2));
         Assert.InRange(actions.Average(SquaredLength), 0.85 * exact, 1.03 * exact);
         for (var dimension = 0; dimension < 2; dimension++)
         {
-            var mean = MomentOfTruncatedNormal(centre[dimension], width * Math.Sqrt(temperature), power: 1);
+            var mean = TruncatedNormal.Moment(centre[dimension], width * Math.Sqrt(temperature), power: 1);
             Assert.InRange(actions.Average(action => action[dimension]), mean - 0.06, mean + 0.06);
         }
     }
@@ -71,24 +72,22 @@ public sealed class LearnedDensityTests
         }
     }
 
+    [Fact]
+    public void Without_repulsion_all_samples_gather_at_the_maximum()
+    {
+        float[] mode = [0.5f, 0.3f];
+        using var scope = NewDisposeScope();
+        var energy = new ModesEnergy(temperature: 1, width: 0.5, 1);
+        using var training = new Training(seed: 1, static networks => new MapSampler(networks, Training.Task, CPU) { LearningRate = 3e-3 });
+
+        training.Run(Updates, Copies(mode), energy);
+
+        Assert.All(training.Sample(tensor(mode), 1000, energy), action => Assert.InRange(Math.Abs(action[0] - mode[0]) + Math.Abs(action[1] - mode[1]), 0, 0.1));
+    }
+
     private static Tensor Copies(float[] observation) => tensor(observation).view(1, -1).repeat(8, 1);
 
     private static double SquaredLength(float[] action) => Dot(action, action);
 
     private static double Dot(float[] first, float[] second) => (first[0] * second[0]) + (first[1] * second[1]);
-
-    /// <summary>E[a^power] of N(mean, deviation²) cut off at [-1, 1], by the midpoint rule.</summary>
-    private static double MomentOfTruncatedNormal(double mean, double deviation, int power)
-    {
-        const int cells = 2000;
-        var (mass, moment) = (0.0, 0.0);
-        for (var cell = 0; cell < cells; cell++)
-        {
-            var a = -1 + ((cell + 0.5) * 2 / cells);
-            var density = Math.Exp(-(a - mean) * (a - mean) / (2 * deviation * deviation));
-            mass += density;
-            moment += density * Math.Pow(a, power);
-        }
-        return moment / mass;
-    }
 }

@@ -1,7 +1,8 @@
 using SoftQ.Gym;
 using SoftQ.Learning.Networks;
+using SoftQ.Networks;
 using SoftQ.Plugins.Kernels;
-using SoftQ.Plugins.Samplers;
+using SoftQ.Plugins.Samplers.Amortized;
 using SoftQ.Samplers;
 using static TorchSharp.torch;
 
@@ -13,20 +14,30 @@ internal sealed class Training : IDisposable
     private readonly LearningRateSchedule _schedule = new(finalShare: 0.05);
 
     public Training(ulong seed, int particles = 16, int hiddenSize = 64)
+        : this(seed, networks => Stein(networks, particles, hiddenSize))
     {
-        var networks = new NetworkFactory(CPU, new RandomStream(seed, "weights"), threads: 1, _schedule);
-        Sampler = new AmortizedSteinSampler(networks, new RadialBasisKernel(), new TaskShape(ObservationSize: 2, ActionSize: 2), CPU)
+    }
+
+    public Training(ulong seed, Func<INetworkFactory, SamplingNetwork> create)
+    {
+        Sampler = create(new NetworkFactory(CPU, new RandomStream(seed, "weights"), threads: 1, _schedule));
+        Sampler.Initialize();
+        Random = new RandomStream(seed, "noise");
+    }
+
+    public static TaskShape Task { get; } = new(ObservationSize: 2, ActionSize: 2);
+
+    public SamplingNetwork Sampler { get; }
+
+    public static AmortizedSteinSampler Stein(INetworkFactory networks, int particles = 16, int hiddenSize = 64, SteinForm form = SteinForm.Unsquashed) =>
+        new(networks, new RadialBasisKernel(), Task, CPU)
         {
             HiddenSizes = [hiddenSize, hiddenSize],
             LearningRate = 3e-3,
             FixedParticles = particles,
             UpdatedParticles = particles,
+            Form = form,
         };
-        Sampler.Initialize();
-        Random = new RandomStream(seed, "noise");
-    }
-
-    public AmortizedSteinSampler Sampler { get; }
 
     public RandomStream Random { get; }
 

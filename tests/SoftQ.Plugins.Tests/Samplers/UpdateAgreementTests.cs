@@ -4,7 +4,7 @@ using SoftQ.Learning.Algorithms;
 using SoftQ.Learning.Networks;
 using SoftQ.Learning.Replay;
 using SoftQ.Plugins.Kernels;
-using SoftQ.Plugins.Samplers;
+using SoftQ.Plugins.Samplers.Amortized;
 using SoftQ.Samplers;
 using SoftQ.Testing.Shared;
 using static TorchSharp.torch;

@@ -39,7 +39,7 @@ public sealed class ConfigurationSnapshot(string file, ResolvedConfiguration con
             return null;
         try
         {
-            var differences = Compare(accepted);
+            var differences = Differences(accepted);
             return differences.Count == 0
                 ? $"The text accepted in '{VerifiedFile}' has the values that '{File}' resolves to, and is not written as SoftQ writes it."
                 : $"'{File}' resolves to other values than those accepted in '{VerifiedFile}':\n{string.Join('\n', differences.Select(static difference => $"  {difference}"))}";
@@ -57,7 +57,10 @@ public sealed class ConfigurationSnapshot(string file, ResolvedConfiguration con
         ? System.IO.File.ReadAllText(VerifiedFile).ReplaceLineEndings("\n")
         : null;
 
-    private List<ConfigurationDifference> Compare(string accepted)
+    /// <summary>The values in which the file differs from a text.</summary>
+    /// <param name="accepted">The text that was accepted.</param>
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public IReadOnlyList<ConfigurationDifference> Differences(string accepted)
     {
         var (before, now) = (FlatJson.Read(accepted), FlatJson.Read(Text));
         return

@@ -1,0 +1,3 @@
+namespace SixLabors.ImageSharp;
+
+public abstract class Image;

@@ -1,0 +1,5 @@
+using OwnModule;
+using SoftQ.Manifest;
+
+[assembly: PluginRegistration(typeof(Registration))]
+[assembly: Plugin(PluginKind.Sampler, "own-module", typeof(ModuleSampler), ContractVersion.Current)]
