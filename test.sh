@@ -67,7 +67,27 @@ run_tests() {
     fi
 }
 
+# The engine of the simulated robots, and what its C baseline is compiled with: installed by root, else unpacked for this run.
+provide_mujoco() {
+    local packages=(libmujoco2.2.2 libmujoco-dev) folder=$PWD/artifacts/mujoco
+    [[ -n ${MUJOCO_LIBRARY:-} || -e /usr/lib/$(uname -m)-linux-gnu/libmujoco.so ]] && command -v cc >/dev/null && return
+    if ((EUID == 0)); then
+        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${packages[@]}" gcc libc6-dev
+        return
+    fi
+    if [[ ! -d $folder/usr ]]; then
+        mkdir -p "$folder"
+        (cd "$folder" && apt-get download -qq "${packages[@]}" libccd2 liblodepng0 libqhull-r8.0 libtinyxml2-9 \
+            && for package in *.deb; do dpkg-deb -x "$package" . || exit; done) || return
+    fi
+    export MUJOCO_LIBRARY=$folder/usr/lib/$(uname -m)-linux-gnu
+    export LD_LIBRARY_PATH=$MUJOCO_LIBRARY${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
+}
+
 rm -rf "$results"
+
+step 'Providing MuJoCo'
+provide_mujoco || fail "libmujoco2.2.2 could not be installed, or libmujoco-dev"
 
 step Restoring
 dotnet restore $solution -v quiet || { fail "packages could not be restored; nothing was tested"; finish; }

@@ -34,6 +34,7 @@ internal static class KnownNames
     public const string ResetOptions = "SoftQ.Gym.Environments.ResetOptions";
     public const string Canvas = "SoftQ.Gym.Rendering.ICanvas";
     public const string Space = "SoftQ.Gym.Spaces.Space";
+    public const string Box = "SoftQ.Gym.Spaces.Box";
     public const string RandomStream = "SoftQ.Gym.RandomStream";
     public const string CompilerGenerated = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
     public const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";

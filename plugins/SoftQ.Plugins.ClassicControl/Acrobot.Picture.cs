@@ -3,7 +3,7 @@ using SoftQ.Gym.Rendering;
 
 namespace SoftQ.Plugins.ClassicControl;
 
-/// <summary>The two links, their joints, and the line that the tip is to reach.</summary>
+// The two links, their joints, and the line that the tip is to reach.
 public sealed partial class Acrobot
 {
     private const int Side = 500;

@@ -3,7 +3,7 @@ using SoftQ.Gym.Rendering;
 
 namespace SoftQ.Plugins.ClassicControl;
 
-/// <summary>The cart on its track, and the pole on the cart.</summary>
+// The cart on its track, and the pole on the cart.
 public sealed partial class CartPole
 {
     [Render(Width = 600, Height = 400, FramesPerSecond = 50)]

@@ -3,7 +3,7 @@ using SoftQ.Gym.Rendering;
 
 namespace SoftQ.Plugins.ClassicControl;
 
-/// <summary>The rod, its axle, and an arrow around it that shows the torque.</summary>
+// The rod, its axle, and an arrow around it that shows the torque.
 public sealed partial class Pendulum
 {
     private const int Side = 500;

@@ -4,7 +4,7 @@ using SoftQ.Gym.Spaces;
 
 namespace SoftQ.Plugins.MultiGoal;
 
-/// <summary>The task as exact solvers and figures see it.</summary>
+// The task as exact solvers and figures see it.
 public sealed partial class MultiGoal
 {
     /// <inheritdoc/>

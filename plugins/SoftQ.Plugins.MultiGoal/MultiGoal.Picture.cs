@@ -3,7 +3,7 @@ using SoftQ.Gym.Rendering;
 
 namespace SoftQ.Plugins.MultiGoal;
 
-/// <summary>The plane, its goals, and the point mass.</summary>
+// The plane, its goals, and the point mass.
 public sealed partial class MultiGoal
 {
     private const int Side = 420;

@@ -13,6 +13,7 @@ public sealed partial class MultiGoal : IDeterministicModel, IPlanarTask
 {
     private const float Limit = 7;
 
+    /// <summary>Position of the point mass.</summary>
     [Observation(Low = -Limit, High = Limit)]
     private Vector2 _position;
 
@@ -68,9 +69,18 @@ public sealed partial class MultiGoal : IDeterministicModel, IPlanarTask
 
     private int GoalCount => Goals.Length / 2;
 
+    /// <summary>The position is normal around the origin, with the start's standard deviation.</summary>
     [Reset]
     private void Begin(RandomStream random) => _position = Clamp(Noise(random, StartDeviation));
 
+    /// <summary>The point mass moves by the action, and by noise where there is any; the plane ends at ±7.</summary>
+    /// <param name="velocity">How far it moves along each axis.</param>
+    /// <param name="random">Draws the noise.</param>
+    /// <returns>
+    /// The place's reward, by default minus the squared distance to the nearest goal; less the action's cost; and the bonus for reaching a
+    /// goal.
+    /// </returns>
+    /// <remarks>The point mass is nearer to a goal than the goals' radius.</remarks>
     [Step]
     private StepOutcome Move([Action(Low = -1, High = 1)] Vector2 velocity, RandomStream random)
     {

@@ -12,6 +12,7 @@ public class DocumentationTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/configuration.md")]
+    [InlineData("docs/environments/README.md")]
     [InlineData("docs/multigoal.md")]
     [InlineData("docs/reliability.md")]
     public void Shell_snippets_run(string path)

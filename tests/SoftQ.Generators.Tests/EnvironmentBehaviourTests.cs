@@ -17,7 +17,7 @@ public sealed class EnvironmentBehaviourTests
         "MultiGoal", "EveryObservation", "DiscreteAction", "ArrayAction", "SpanAction", "StateOfEveryKind",
         "Nested", "GlobalNamespace", "KeywordNames", "Services", "TakenNames", "SeveralParts",
         "EveryElement", "SeveralActions", "SeveralChoices", "OwnCapture", "UnclippedAction",
-        "InheritedNames", "InlineRows", "OverloadedMethods", "MissingParts",
+        "InheritedNames", "InlineRows", "OverloadedMethods", "MissingParts", "OpenSpaces",
     ];
 
     [Theory]

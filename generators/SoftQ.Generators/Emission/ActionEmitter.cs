@@ -19,7 +19,9 @@ internal static class ActionEmitter
             if (part.Kind != ActionKind.Array)
                 continue;
             writer.Line(GeneratedPart.Marker);
-            writer.Line($"private readonly float[] __action{Literals.Of(index)} = new float[{Literals.Of(part.Bounds.Size)}];");
+            writer.Line(part.Space is null
+                ? $"private readonly float[] __action{Literals.Of(index)} = new float[{Literals.Of(part.Bounds.Size)}];"
+                : $"private float[]? __action{Literals.Of(index)};");
             writer.Line();
         }
     }
@@ -28,7 +30,7 @@ internal static class ActionEmitter
     public static void WritePreparation(SourceWriter writer, EnvironmentModel environment)
     {
         var id = Literals.Of(environment.Plugin.Id);
-        var size = environment.ActionSize;
+        var size = environment.ActionSpace is null ? environment.ActionSize : int.MaxValue;
         var wrong = new List<string> { $"action.Length != {Literals.Of(size)}" };
         if (size <= MostInline && environment.Actions.Any(static part => part.OutOfRange != OutOfRange.Refuse))
             wrong.AddRange(Enumerable.Range(0, size).Select(static i => $"float.IsNaN(action[{Literals.Of(i)}])"));
@@ -78,6 +80,8 @@ internal static class ActionEmitter
         var target = $"this.__action{Literals.Of(index)}";
         var (low, high) = RowBounds(part.Bounds, start);
         var place = start == 0 ? "i" : $"{Literals.Of(start)} + i";
+        if (part.Space is not null)
+            writer.Line($"{target} ??= new float[action.Length];");
         writer.Open($"for (var i = 0; i < {target}.Length; i++)");
         writer.Line($"var element = action[{place}];");
         if (part.OutOfRange == OutOfRange.Refuse)
@@ -106,7 +110,7 @@ internal static class ActionEmitter
 
     private static (string Low, string High) RowBounds(BoundsModel bounds, int start)
     {
-        if (bounds.IsUniform)
+        if (bounds.Size > 0 && bounds.IsUniform)
             return (Literals.Of(bounds.Low[0]), Literals.Of(bounds.High[0]));
         var place = start == 0 ? "i" : $"{Literals.Of(start)} + i";
         return ($"__actionSpace.Low[{place}]", $"__actionSpace.High[{place}]");

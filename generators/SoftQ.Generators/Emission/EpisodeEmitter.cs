@@ -72,19 +72,22 @@ internal static class EpisodeEmitter
 
     private static void WriteSizeCheck(SourceWriter writer, EnvironmentModel environment)
     {
-        writer.Line($"if (observation.Length != {Literals.Of(environment.ObservationSize)})");
+        writer.Line($"if (observation.Length != {Size(environment)})");
         writer.Line("    __RefuseSize(observation.Length);");
     }
 
     // A method that only throws keeps its text out of the step, which then stays small enough to be compiled well.
     private static void WriteSizeRefusal(SourceWriter writer, EnvironmentModel environment)
     {
-        var size = Literals.Of(environment.ObservationSize);
+        var size = environment.ObservationSpace is null ? Size(environment) : $"{{{Size(environment)}}}";
         writer.Line(GeneratedPart.Marker);
-        writer.Line("private static void __RefuseSize(int length) =>");
+        writer.Line($"private {(environment.ObservationSpace is null ? "static " : "")}void __RefuseSize(int length) =>");
         writer.Line($"    throw new global::System.ArgumentException($\"'{environment.Plugin.Id}' writes observations of {size} elements; found a span of {{length}}.\", \"observation\");");
         writer.Line();
     }
+
+    private static string Size(EnvironmentModel environment) =>
+        environment.ObservationSpace is null ? Literals.Of(environment.ObservationSize) : "this.__observationSpace.FlatSize";
 
     private static string Call(MethodModel method, IEnumerable<string> actions)
     {

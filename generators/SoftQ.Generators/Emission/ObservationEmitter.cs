@@ -24,7 +24,7 @@ internal static class ObservationEmitter
 
     private static string Part(ObservationModel part, int start, string id)
     {
-        var (place, size) = (Literals.Of(start), Literals.Of(part.Bounds.Size));
+        var (place, size) = (Literals.Of(start), part.Space is null ? Literals.Of(part.Bounds.Size) : "observation.Length");
         return part.Kind switch
         {
             ObservationKind.Number => $"observation[{place}] = (float){part.Access};",

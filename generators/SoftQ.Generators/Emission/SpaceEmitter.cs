@@ -10,9 +10,14 @@ internal static class SpaceEmitter
     {
         Field(writer, "global::SoftQ.Gym.Environments.EnvironmentSpec", "__spec", Literals.Of(environment.Plugin.Id), Spec(environment));
         var observations = BoundsModel.Concat(environment.Observations.Select(static part => part.Bounds));
-        Field(writer, "global::SoftQ.Gym.Spaces.Box<float>", "__observationSpace", Arguments(observations));
+        if (environment.ObservationSpace is { } observationSpace)
+            Property(writer, "__observationSpace", observationSpace);
+        else
+            Field(writer, "global::SoftQ.Gym.Spaces.Box<float>", "__observationSpace", Arguments(observations));
         var actions = BoundsModel.Concat(environment.Actions.Select(static part => part.Bounds));
-        if (!environment.Actions[0].IsDiscrete)
+        if (environment.ActionSpace is { } actionSpace)
+            Property(writer, "__actionSpace", actionSpace);
+        else if (!environment.Actions[0].IsDiscrete)
             Field(writer, "global::SoftQ.Gym.Spaces.Box<float>", "__actionSpace", Arguments(actions));
         else if (actions.Size == 1)
             Field(writer, "global::SoftQ.Gym.Spaces.Discrete", "__actionSpace", DiscreteArguments(actions));
@@ -35,6 +40,14 @@ internal static class SpaceEmitter
         var initializer = string.Join(", ", properties);
         writer.Line(GeneratedPart.Marker);
         writer.Line($"private static readonly {type} {name} = new {type}({arguments}){(initializer.Length == 0 ? "" : $" {{ {initializer} }}")};");
+        writer.Line();
+    }
+
+    // What an environment says once it is made.
+    private static void Property(SourceWriter writer, string name, string space)
+    {
+        writer.Line(GeneratedPart.Marker);
+        writer.Line($"private global::SoftQ.Gym.Spaces.Box {name} => {space};");
         writer.Line();
     }
 

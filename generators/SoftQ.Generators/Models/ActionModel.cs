@@ -6,7 +6,14 @@ namespace SoftQ.Generators.Models;
 /// <param name="Bounds">The bounds of its elements; for a discrete part the smallest and the largest value.</param>
 /// <param name="OutOfRange">What becomes of a value outside its bounds; discrete parts refuse it.</param>
 /// <param name="Members">For an enum: the full names of its values, in order.</param>
-internal sealed record ActionModel(ActionKind Kind, string Type, BoundsModel Bounds, OutOfRange OutOfRange, EquatableArray<string> Members)
+/// <param name="Space">The expression that reads the box which says its size and bounds; null where these are constant.</param>
+internal sealed record ActionModel(
+    ActionKind Kind,
+    string Type,
+    BoundsModel Bounds,
+    OutOfRange OutOfRange,
+    EquatableArray<string> Members,
+    string? Space = null)
 {
     /// <summary>Whether it is a whole number in the flat form.</summary>
     public bool IsDiscrete => Kind is ActionKind.Whole or ActionKind.Enum;

@@ -5,6 +5,9 @@ namespace SoftQ.Generators.Models;
 /// <param name="High">An upper bound for each element.</param>
 internal sealed record BoundsModel(EquatableArray<float> Low, EquatableArray<float> High)
 {
+    /// <summary>No bounds, since a box that the environment has says them.</summary>
+    public static BoundsModel OfSpace { get; } = new([], []);
+
     /// <summary>How many elements there are.</summary>
     public int Size => Low.Count;
 

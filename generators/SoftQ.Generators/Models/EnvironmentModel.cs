@@ -27,9 +27,15 @@ internal sealed record EnvironmentModel(
     bool HasDispose,
     EquatableArray<string> TakenNames)
 {
-    /// <summary>How many elements an observation has.</summary>
+    /// <summary>How many elements an observation has, where that is constant.</summary>
     public int ObservationSize => Observations.Sum(static part => part.Bounds.Size);
 
-    /// <summary>How many elements an action has.</summary>
+    /// <summary>The expression that reads the observations' space; null where it is constant.</summary>
+    public string? ObservationSpace => Observations.Count == 1 ? Observations[0].Space : null;
+
+    /// <summary>The expression that reads the actions' space; null where it is constant.</summary>
+    public string? ActionSpace => Actions.Count == 1 ? Actions[0].Space : null;
+
+    /// <summary>How many elements an action has, where that is constant.</summary>
     public int ActionSize => Actions.Sum(static part => part.Bounds.Size);
 }

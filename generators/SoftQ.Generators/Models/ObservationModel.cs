@@ -8,6 +8,7 @@ namespace SoftQ.Generators.Models;
 /// <param name="Bounds">The bounds of its elements.</param>
 /// <param name="Members">For an enum: the full names of its values, in order.</param>
 /// <param name="IsInlineArray">Whether it is a struct that holds its elements, of which a span takes a variable.</param>
+/// <param name="Space">The expression that reads the box which says its size and bounds; null where these are constant.</param>
 internal sealed record ObservationModel(
     string Access,
     string Name,
@@ -15,4 +16,5 @@ internal sealed record ObservationModel(
     string Type,
     BoundsModel Bounds,
     EquatableArray<string> Members,
-    bool IsInlineArray);
+    bool IsInlineArray,
+    string? Space = null);

@@ -15,12 +15,17 @@ internal static class ActionParser
         + "int with a Count, or an enum";
 
     /// <summary>The parts of an action, in order.</summary>
+    /// <param name="type">The environment.</param>
     /// <param name="method">The step method.</param>
     /// <param name="parameters">Its parameters that are marked.</param>
     /// <param name="findings">Receives what is wrong.</param>
-    public static EquatableArray<ActionModel> Parse(IMethodSymbol method, IReadOnlyList<IParameterSymbol> parameters, Findings findings)
+    public static EquatableArray<ActionModel> Parse(
+        INamedTypeSymbol type,
+        IMethodSymbol method,
+        IReadOnlyList<IParameterSymbol> parameters,
+        Findings findings)
     {
-        var actions = parameters.Select(parameter => Parse(parameter, findings)).OfType<ActionModel>().ToArray();
+        var actions = parameters.Select(parameter => Parse(type, parameter, parameters.Count, findings)).OfType<ActionModel>().ToArray();
         if (parameters.Count == 0)
             findings.Add(Descriptors.Action, method, method.Name, "is marked nowhere; mark at least one parameter with [Action]");
         else if (actions.Any(static action => action.IsDiscrete) && actions.Any(static action => !action.IsDiscrete))
@@ -28,10 +33,16 @@ internal static class ActionParser
         return [.. actions];
     }
 
-    private static ActionModel? Parse(IParameterSymbol parameter, Findings findings)
+    private static ActionModel? Parse(INamedTypeSymbol type, IParameterSymbol parameter, int parts, Findings findings)
     {
         var attribute = parameter.Attribute(KnownNames.ActionAttribute)!;
-        return KindOf(parameter) switch
+        var actionKind = KindOf(parameter);
+        var (space, problem) = SpaceParser.Parse(type, attribute, actionKind == ActionKind.Array, parts);
+        if (problem is not null)
+            return Refuse(parameter, problem, findings);
+        if (space is not null)
+            return new ActionModel(ActionKind.Array, Names.Full(parameter.Type), BoundsModel.OfSpace, OutOfRangeOf(attribute), [], space);
+        return actionKind switch
         {
             null => Refuse(parameter, $"has type '{parameter.Type.ToDisplayString()}'; {Expected}", findings),
             ActionKind.Enum => ParseEnum(parameter, findings),
@@ -74,9 +85,11 @@ internal static class ActionParser
         if (size > Elements.Most)
             return Refuse(parameter, $"has more than {Elements.Most} elements", findings);
         return BoundsParser.Parse(parameter, attribute, size, (double.NaN, double.NaN), findings) is { } bounds
-            ? new ActionModel(kind, Names.Full(parameter.Type), bounds, (OutOfRange)attribute.Whole("OutOfRange"), [])
+            ? new ActionModel(kind, Names.Full(parameter.Type), bounds, OutOfRangeOf(attribute), [])
             : null;
     }
+
+    private static OutOfRange OutOfRangeOf(AttributeData attribute) => (OutOfRange)attribute.Whole("OutOfRange");
 
     private static ActionKind? KindOf(IParameterSymbol parameter) => parameter.Type switch
     {

@@ -12,10 +12,10 @@ internal static class ObservationParser
         var marked = members.Where(static member => member.Has(KnownNames.ObservationAttribute)).ToArray();
         if (marked.Length == 0)
             findings.Add(Descriptors.Observation, type, type.Name, "is empty; mark at least one field, property or method with [Observation]");
-        return [.. marked.Select(member => Parse(member, type, findings)).OfType<ObservationModel>()];
+        return [.. marked.Select(member => Parse(member, type, marked.Length, findings)).OfType<ObservationModel>()];
     }
 
-    private static ObservationModel? Parse(ISymbol member, INamedTypeSymbol environment, Findings findings)
+    private static ObservationModel? Parse(ISymbol member, INamedTypeSymbol environment, int parts, Findings findings)
     {
         var attribute = member.Attribute(KnownNames.ObservationAttribute)!;
         if (Readable.TypeOf(member) is not { } type)
@@ -27,6 +27,11 @@ internal static class ObservationParser
                 + "or an array or span of them with a Size";
             return Refuse(member, $"has type '{type.ToDisplayString()}'; {expected}", findings);
         }
+        var (space, problem) = SpaceParser.Parse(environment, attribute, kind is ObservationKind.Floats or ObservationKind.Numbers && Elements.OfRow(type) is not null, parts);
+        if (problem is not null)
+            return Refuse(member, problem, findings);
+        if (space is not null)
+            return new ObservationModel(Readable.Access(member, environment), member.Name, kind.Value, Names.Full(Elements.OfRow(type)!), BoundsModel.OfSpace, [], IsInlineArray: false, space);
         var given = attribute.Whole("Size");
         if (ownSize == 0 && given <= 0)
         {

@@ -22,10 +22,10 @@ internal static class StepParser
             if (marked.Length > 0)
                 findings.Add(Descriptors.Step, method, type.Name, $"has a [Step] method '{method.Name}' of another form");
             else
-                ActionParser.Parse(method, marked, findings);
+                ActionParser.Parse(type, method, marked, findings);
             return null;
         }
-        return (new MethodModel(MemberAccess.Of(method, type), arguments), reward, ActionParser.Parse(method, marked, findings));
+        return (new MethodModel(MemberAccess.Of(method, type), arguments), reward, ActionParser.Parse(type, method, marked, findings));
     }
 
     private static RewardShape? RewardOf(ITypeSymbol type) => type switch

@@ -27,6 +27,12 @@ public sealed class ActionAttribute : Attribute
     /// <summary>How many elements an array or span has; not needed for other types.</summary>
     public int Size { get; set; }
 
+    /// <summary>
+    /// The name of a field or property, a <see cref="Gym.Spaces.Box"/>, that says how many elements an array or span has and their bounds,
+    /// where these are known only once the environment is made. It is read at every step. Such a part is the whole action.
+    /// </summary>
+    public string Space { get; set; } = "";
+
     /// <summary>How many values a discrete action of type <c>int</c> has; a value outside is refused.</summary>
     public int Count { get; set; }
 

@@ -13,6 +13,7 @@ internal static class PluginsCommand
             json,
             PluginsListCommand.Create(common, json),
             PluginsShowCommand.Create(common, json),
+            PluginsDocsCommand.Create(common, json),
             PluginsCheckCommand.Create(common, json),
             PluginsLockCommand.Create(common, json),
             PluginsSwitchCommand.CreateEnable(common, json),

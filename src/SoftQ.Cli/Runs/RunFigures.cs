@@ -28,7 +28,7 @@ internal static class RunFigures
         if (run.Environment.Unwrapped is IPlanarTask task)
         {
             var trajectories = new TrajectoryFigure { Task = task, Trajectories = Trajectories(run, folder.Name), Baseline = baseline };
-            Figure figure = run.Environment.ActionSpace is Gym.Spaces.Box { FlatSize: 2 }
+            Figure figure = task.Probes.Count > 0 && run.Environment.ActionSpace is Gym.Spaces.Box { FlatSize: 2 }
                 ? new OverviewFigure
                 {
                     Trajectories = trajectories,
