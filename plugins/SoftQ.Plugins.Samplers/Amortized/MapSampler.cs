@@ -1,6 +1,5 @@
 using SoftQ.Gym;
 using SoftQ.Networks;
-using SoftQ.Plugins.Samplers.Spaces;
 using SoftQ.Samplers;
 using static TorchSharp.torch;
 

@@ -1,4 +1,3 @@
-using SoftQ.Plugins.Samplers.Spaces;
 using SoftQ.Samplers;
 using TorchSharp;
 using static TorchSharp.torch;

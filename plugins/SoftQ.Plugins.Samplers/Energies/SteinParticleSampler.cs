@@ -1,7 +1,6 @@
 using SoftQ.Gym;
 using SoftQ.Kernels;
 using SoftQ.Networks;
-using SoftQ.Plugins.Samplers.Spaces;
 using SoftQ.Samplers;
 using TorchSharp;
 using static TorchSharp.torch;

@@ -1,3 +1,4 @@
+using SoftQ.Samplers;
 using TorchSharp;
 using static TorchSharp.torch;
 

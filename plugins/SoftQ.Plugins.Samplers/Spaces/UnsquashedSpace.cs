@@ -1,3 +1,4 @@
+using SoftQ.Samplers;
 using static TorchSharp.torch;
 
 namespace SoftQ.Plugins.Samplers.Spaces;

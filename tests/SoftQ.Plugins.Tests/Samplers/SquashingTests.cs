@@ -1,4 +1,4 @@
-using SoftQ.Plugins.Samplers.Spaces;
+using SoftQ.Samplers;
 using static TorchSharp.torch;
 
 namespace SoftQ.Plugins.Tests.Samplers;

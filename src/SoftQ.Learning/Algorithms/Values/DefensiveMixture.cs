@@ -38,7 +38,7 @@ internal static class DefensiveMixture
         var all = (double)uniform + around;
         using var logShareOfUniform = (Math.Log(uniform / all) - (size * Math.Log(2))).ToScalar();
         using var logShareOfAround = Math.Log(around / all).ToScalar();
-        var logDensityAround = LogDensity(places, centres, deviations).sub_(LogVolume(places)).add_(logShareOfAround, HeldScalars.One);
+        var logDensityAround = LogDensity(places, centres, deviations).sub_(Squashing.LogVolume(places)).add_(logShareOfAround, HeldScalars.One);
         var logDensities = logDensityAround.logaddexp(full_like(logDensityAround, logShareOfUniform));
         return new(places.tanh_().MoveToOuterDisposeScope(), logDensities.MoveToOuterDisposeScope());
     }
@@ -58,14 +58,5 @@ internal static class DefensiveMixture
         using var constant = (-(places.shape[2] * HalfLogTwoPi) - Math.Log(centres.shape[1])).ToScalar();
         var squares = places.div(deviations).unsqueeze(2).sub(centres.div(deviations).unsqueeze(1)).square().sum([3L]);
         return squares.mul_(minusHalf).logsumexp(2).sub_(deviations.log().sum([2L])).add_(constant, HeldScalars.One);
-    }
-
-    /// <summary>Σ_k log(1 - tanh² u_k) = Σ_k 2 (log 2 - u_k - softplus(-2 u_k)), [N, M].</summary>
-    private static Tensor LogVolume(Tensor places)
-    {
-        using var minusTwo = (-2f).ToScalar();
-        using var constant = (2 * places.shape[2] * Math.Log(2)).ToScalar();
-        var sum = places.add(nn.functional.softplus(places.mul(minusTwo)), HeldScalars.One).sum([2L]);
-        return sum.mul_(minusTwo).add_(constant, HeldScalars.One);
     }
 }

@@ -1,7 +1,7 @@
 using TorchSharp;
 using static TorchSharp.torch;
 
-namespace SoftQ.Plugins.Samplers.Spaces;
+namespace SoftQ.Samplers;
 
 /// <summary>The squashing a = tanh u, and densities and gradients before it.</summary>
 public static class Squashing
