@@ -73,21 +73,14 @@ public sealed partial class Ant(MuJoCoLibrary library) : GymnasiumRobot(library)
         var left = ObserveState();
         var forces = Simulation.ExternalForces[6..];
         for (var i = 0; i < left.Length; i++)
-            left[i] = Clip(forces[i]);
+            left[i] = Math.Clamp(forces[i], ContactForceRange[0], ContactForceRange[1]);
         return Observation;
     }
 
     [Reset]
     private void Begin(RandomStream random)
     {
-        var model = Simulation.Model;
-        double[] positions = [.. model.InitialPositions];
-        var velocities = new double[model.VelocityCount];
-        foreach (ref var position in positions.AsSpan())
-            position += random.Uniform(-ResetNoiseScale, ResetNoiseScale);
-        foreach (ref var velocity in velocities.AsSpan())
-            velocity = ResetNoiseScale * random.Normal(0, 1);
-        Begin(positions, velocities);
+        Begin(random, () => ResetNoiseScale * random.Normal(0, 1));
         (RewardContact, RewardSurvive) = (0, 0);
     }
 
@@ -100,23 +93,13 @@ public sealed partial class Ant(MuJoCoLibrary library) : GymnasiumRobot(library)
         Simulation.ComputeExternalForces();
         Note((body[0] - x, body[1] - y), FrameSkip * Simulation.Model.TimeStep, CtrlCostWeight * SumOfSquares(action));
         var healthy = sound && IsHealthy();
-        (RewardContact, RewardSurvive) = (-ContactCostWeight * SumOfSquaredForces(), healthy ? HealthyReward : 0);
+        (RewardContact, RewardSurvive) = (-ContactCostWeight * SumOfSquaredForces(ContactForceRange[0], ContactForceRange[1]), healthy ? HealthyReward : 0);
         var reward = RewardForward + RewardSurvive + RewardCtrl + RewardContact;
         return sound ? new StepOutcome(reward, Terminated: TerminateWhenUnhealthy && !healthy) : new StepOutcome(RewardCtrl, Terminated: true);
     }
 
     // What is not finite never comes here: the engine starts anew instead.
     private bool IsHealthy() => Simulation.Positions[2] >= HealthyZRange[0] && Simulation.Positions[2] <= HealthyZRange[1];
-
-    private double SumOfSquaredForces()
-    {
-        var sum = 0.0;
-        foreach (var force in Simulation.ExternalForces)
-            sum += Clip(force) * Clip(force);
-        return sum;
-    }
-
-    private double Clip(double force) => Math.Clamp(force, ContactForceRange[0], ContactForceRange[1]);
 
     private static double[] Pair(double[] value, string name) => value is [var low, var high] && low <= high
         ? value

@@ -1,3 +1,4 @@
+using SoftQ.Gym;
 using SoftQ.Gym.Spaces;
 using SoftQ.Plugins.MuJoCo.Engine;
 
@@ -87,9 +88,17 @@ public abstract class GymnasiumRobot(MuJoCoLibrary library) : MuJoCoEnvironment(
         return left[(positions.Length + Simulation.Velocities.Length)..];
     }
 
-    /// <summary>Begins an episode: nothing is earned yet.</summary>
-    protected void Begin(ReadOnlySpan<double> positions, ReadOnlySpan<double> velocities)
+    /// <summary>Begins an episode near the model's initial position and at rest but for noise: nothing is earned yet.</summary>
+    /// <param name="random">Draws the positions' noise, which is uniform.</param>
+    /// <param name="velocityNoise">Draws one velocity.</param>
+    protected void Begin(RandomStream random, Func<double> velocityNoise)
     {
+        double[] positions = [.. Simulation.Model.InitialPositions];
+        var velocities = new double[Simulation.Model.VelocityCount];
+        foreach (ref var position in positions.AsSpan())
+            position += random.Uniform(-ResetNoiseScale, ResetNoiseScale);
+        foreach (ref var velocity in velocities.AsSpan())
+            velocity = velocityNoise();
         Simulation.Reset(positions, velocities);
         (XVelocity, YVelocity, RewardForward, RewardCtrl) = (0, 0, 0, 0);
     }
@@ -102,15 +111,5 @@ public abstract class GymnasiumRobot(MuJoCoLibrary library) : MuJoCoEnvironment(
     {
         (XVelocity, YVelocity) = (moved.X / seconds, moved.Y / seconds);
         (RewardForward, RewardCtrl) = (ForwardRewardWeight * XVelocity, -cost);
-    }
-
-    /// <summary>The sum of the squares of an action's elements.</summary>
-    /// <param name="action">The action.</param>
-    protected static double SumOfSquares(ReadOnlySpan<float> action)
-    {
-        var sum = 0.0;
-        foreach (var element in action)
-            sum += (double)element * element;
-        return sum;
     }
 }

@@ -58,6 +58,30 @@ public abstract class MuJoCoEnvironment(MuJoCoLibrary library) : IDisposable
         return Simulation.Step(frameSkip);
     }
 
+    /// <summary>The sum of the squares of an action's elements.</summary>
+    /// <param name="action">The action.</param>
+    protected static double SumOfSquares(ReadOnlySpan<float> action)
+    {
+        var sum = 0.0;
+        foreach (var element in action)
+            sum += (double)element * element;
+        return sum;
+    }
+
+    /// <summary>The sum of the squares of the external forces on all bodies, each clipped first.</summary>
+    /// <param name="low">The least that a force is clipped to.</param>
+    /// <param name="high">The greatest.</param>
+    protected double SumOfSquaredForces(double low, double high)
+    {
+        var sum = 0.0;
+        foreach (var force in Simulation.ExternalForces)
+        {
+            var clipped = Math.Clamp(force, low, high);
+            sum += clipped * clipped;
+        }
+        return sum;
+    }
+
     /// <summary>Writes the simulation's state.</summary>
     /// <param name="writer">Receives it.</param>
     [Capture]

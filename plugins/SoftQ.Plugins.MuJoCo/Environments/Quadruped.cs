@@ -160,7 +160,7 @@ public abstract class Quadruped(MuJoCoLibrary library) : MuJoCoEnvironment(libra
         Simulation.ComputeExternalForces();
         var velocity = (CenterOfMass() - before) / (float)(FrameSkip * Simulation.Model.TimeStep);
         var ended = Simulation.Positions[2] < MinimumHeight || Simulation.Positions[2] > MaximumHeight || Simulation.BodyRotation(Torso)[8] < MinimumUpright;
-        var reward = RewardOf(velocity) - cost - (ContactCost * SumOfSquaredForces()) + (ended ? 0 : SurviveReward);
+        var reward = RewardOf(velocity) - cost - (ContactCost * SumOfSquaredForces(-1, 1)) + (ended ? 0 : SurviveReward);
         return new StepOutcome(reward, Terminated: ended);
     }
 
@@ -170,28 +170,9 @@ public abstract class Quadruped(MuJoCoLibrary library) : MuJoCoEnvironment(libra
         left = left[part.Length..];
     }
 
-    private static double SumOfSquares(ReadOnlySpan<float> action)
-    {
-        var sum = 0.0;
-        foreach (var element in action)
-            sum += (double)element * element;
-        return sum;
-    }
-
     private Vector2 CenterOfMass()
     {
         var center = Simulation.CenterOfMass(Torso);
         return new Vector2((float)center[0], (float)center[1]);
-    }
-
-    private double SumOfSquaredForces()
-    {
-        var sum = 0.0;
-        foreach (var force in Simulation.ExternalForces)
-        {
-            var clipped = Math.Clamp(force, -1, 1);
-            sum += clipped * clipped;
-        }
-        return sum;
     }
 }

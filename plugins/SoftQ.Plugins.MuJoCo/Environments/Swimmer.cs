@@ -28,17 +28,7 @@ public sealed partial class Swimmer(MuJoCoLibrary library) : GymnasiumRobot(libr
     }
 
     [Reset]
-    private void Begin(RandomStream random)
-    {
-        var model = Simulation.Model;
-        double[] positions = [.. model.InitialPositions];
-        var velocities = new double[model.VelocityCount];
-        foreach (ref var position in positions.AsSpan())
-            position += random.Uniform(-ResetNoiseScale, ResetNoiseScale);
-        foreach (ref var velocity in velocities.AsSpan())
-            velocity = random.Uniform(-ResetNoiseScale, ResetNoiseScale);
-        Begin(positions, velocities);
-    }
+    private void Begin(RandomStream random) => Begin(random, () => random.Uniform(-ResetNoiseScale, ResetNoiseScale));
 
     [Step]
     private StepOutcome Swim([Action(Space = nameof(Controls), OutOfRange = OutOfRange.AsGiven)] ReadOnlySpan<float> action)

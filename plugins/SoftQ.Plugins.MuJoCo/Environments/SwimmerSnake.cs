@@ -10,7 +10,7 @@ namespace SoftQ.Plugins.MuJoCo.Environments;
 /// </summary>
 /// <remarks>
 /// The body, the medium, the control period and the noise of the start are rllab's. The paper gives neither the line's distance nor the
-/// larger reward: those are this task's own choice, measured beforehand as docs/experiments tells.
+/// larger reward: those are this task's own choice.
 /// </remarks>
 /// <param name="library">The engine.</param>
 [Environment("SwimmerSnake-v0", MaxEpisodeSteps = 500, Description = "A snake that may swim either way; only forward is there more to win")]
@@ -91,7 +91,7 @@ public sealed partial class SwimmerSnake(MuJoCoLibrary library) : MuJoCoEnvironm
     private StepOutcome Swim([Action(Size = 2, Low = -1, High = 1)] ReadOnlySpan<float> action)
     {
         var before = Progress;
-        var cost = ControlCost * ((action[0] * action[0]) + (action[1] * action[1]));
+        var cost = ControlCost * SumOfSquares(action);
         if (!AdvanceScaled(action, FrameSkip))
             return new StepOutcome(-cost, Terminated: true);
         var speed = Math.Abs(Progress - before) / (FrameSkip * Simulation.Model.TimeStep);
