@@ -28,9 +28,7 @@ public sealed class PracticeAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeMember(SymbolAnalysisContext context)
     {
         var member = context.Symbol;
-        if (!IsInEnvironment(member))
-            return;
-        if (member.IsStatic && SharedState.IsMutable(member))
+        if (member.IsStatic && SharedState.IsMutable(member) && IsInEnvironment(member))
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.StaticState, member.Locations[0], member.Name));
         if (IsComputed(member) && Readable.TypeOf(member) is IArrayTypeSymbol && member.Has(KnownNames.ObservationAttribute))
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.AllocatingObservation, member.Locations[0], member.Name));

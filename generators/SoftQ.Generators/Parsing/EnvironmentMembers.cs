@@ -34,18 +34,16 @@ internal static class EnvironmentMembers
 
     private static bool IsContract(INamedTypeSymbol contract) => Contracts.Any(contract.Is);
 
-    private static bool ImplementsContract(ISymbol member) => !member.IsGenerated() && member switch
-    {
-        IPropertySymbol property => property.ExplicitInterfaceImplementations.Any(static implemented => IsContract(implemented.ContainingType)),
-        IMethodSymbol method => method.ExplicitInterfaceImplementations.Any(static implemented => IsContract(implemented.ContainingType)),
-        _ => false,
-    };
+    private static bool ImplementsContract(ISymbol member) =>
+        !member.IsGenerated() && ExplicitlyImplemented(member).Any(static implemented => IsContract(implemented.ContainingType));
 
-    private static bool IsExplicit(ISymbol member) => member switch
+    private static bool IsExplicit(ISymbol member) => ExplicitlyImplemented(member).Any();
+
+    private static IEnumerable<ISymbol> ExplicitlyImplemented(ISymbol member) => member switch
     {
-        IPropertySymbol property => !property.ExplicitInterfaceImplementations.IsEmpty,
-        IMethodSymbol method => !method.ExplicitInterfaceImplementations.IsEmpty,
-        _ => false,
+        IPropertySymbol property => property.ExplicitInterfaceImplementations,
+        IMethodSymbol method => method.ExplicitInterfaceImplementations,
+        _ => [],
     };
 
     private static void Refuse(ISymbol place, INamedTypeSymbol type, string problem, Findings findings) =>

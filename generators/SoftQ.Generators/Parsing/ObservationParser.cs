@@ -21,17 +21,19 @@ internal static class ObservationParser
         if (Readable.TypeOf(member) is not { } type)
             return Refuse(member, $"cannot be read; {Readable.Expected}", findings);
         var (kind, ownSize) = Elements.Of(type);
+        var row = Elements.OfRow(type);
+        var inlineArray = Elements.OfInlineArray(type);
         if (kind is null)
         {
             const string expected = "expected a number, bool, enum, Vector2, Vector3, Vector4, Quaternion, an inline array of numbers or bools, "
                 + "or an array or span of them with a Size";
             return Refuse(member, $"has type '{type.ToDisplayString()}'; {expected}", findings);
         }
-        var (space, problem) = SpaceParser.Parse(environment, attribute, kind is ObservationKind.Floats or ObservationKind.Numbers && Elements.OfRow(type) is not null, parts);
+        var (space, problem) = SpaceParser.Parse(environment, attribute, kind is ObservationKind.Floats or ObservationKind.Numbers && row is not null, parts);
         if (problem is not null)
             return Refuse(member, problem, findings);
         if (space is not null)
-            return new ObservationModel(Readable.Access(member, environment), member.Name, kind.Value, Names.Full(Elements.OfRow(type)!), BoundsModel.OfSpace, [], IsInlineArray: false, space);
+            return new ObservationModel(Readable.Access(member, environment), member.Name, kind.Value, Names.Full(row!), BoundsModel.OfSpace, [], IsInlineArray: false, space);
         var given = attribute.Whole("Size");
         if (ownSize == 0 && given <= 0)
         {
@@ -54,10 +56,10 @@ internal static class ObservationParser
             Readable.Access(member, environment),
             member.Name,
             kind.Value,
-            Names.Full(Elements.OfRow(type) ?? Elements.OfInlineArray(type)?.Element ?? type),
+            Names.Full(row ?? inlineArray?.Element ?? type),
             bounds,
             kind == ObservationKind.OneHot ? [.. EnumNames.FullNames(type)] : [],
-            Elements.OfInlineArray(type) is not null);
+            inlineArray is not null);
     }
 
     private static ObservationModel? Refuse(ISymbol member, string problem, Findings findings)
