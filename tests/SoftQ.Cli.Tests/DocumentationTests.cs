@@ -68,7 +68,7 @@ public class DocumentationTests
 
     private static string Table(string name, IReadOnlyList<ParameterDescription> parameters) =>
         $"### `{name}`\n\n| parameter | default | allowed | meaning |\n| --- | --- | --- | --- |\n"
-        + string.Concat(parameters.Select(static parameter => $"| `{parameter.Name}` | {(parameter.Default is null ? "must be given" : $"`{parameter.Default}`")} | {Allowed(parameter)} | {parameter.Description} |\n"));
+        + string.Concat(parameters.Select(static parameter => $"| `{parameter.Name}` | {(parameter.IsRequired ? "must be given" : $"`{parameter.Default}`")} | {Allowed(parameter)} | {parameter.Description} |\n"));
 
     private static string Allowed(ParameterDescription parameter)
     {

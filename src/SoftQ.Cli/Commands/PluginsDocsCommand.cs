@@ -38,7 +38,7 @@ internal static class PluginsDocsCommand
     }
 
     private static bool IsMadeWithoutParameters(PluginEntry entry) =>
-        entry.Kind == PluginKind.Environment && entry.Parameters.All(static parameter => parameter.Default is not null);
+        entry.Kind == PluginKind.Environment && entry.Parameters.All(static parameter => !parameter.IsRequired);
 
     private static List<string> Write(PluginHost host, PluginEntry entry, DocumentationFile documentation, string folder)
     {

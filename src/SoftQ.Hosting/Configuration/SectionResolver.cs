@@ -90,7 +90,7 @@ internal sealed class SectionResolver(
             findings.Add(new ConfigurationFinding(entry.Source, key, expected, found, suggestion));
             return null;
         }
-        if (parameter.Default is not null)
+        if (!parameter.IsRequired)
             return new ResolvedValue(ParameterDefaults.Of(parameter), ConfigurationSource.Default);
         var isId = section.Kind is not null && parameter.Name == ConfigurationSection.Id;
         findings.Add(new ConfigurationFinding(

@@ -44,7 +44,7 @@ internal sealed class UnknownKeys(PluginCatalog catalog, IReadOnlyList<Configura
             if (candidate.TryFind(section.Name, id.Name, out var entry) && !entry.IsObject)
                 return section.ParametersForAny(ParameterValueReader.Read(id, candidate.TextOf(entry), candidate.BareText).Value as string, catalog);
         }
-        return section.ParametersForAny(id.Default is null ? null : (string)ParameterDefaults.Of(id)!, catalog);
+        return section.ParametersForAny(id.IsRequired ? null : (string)ParameterDefaults.Of(id)!, catalog);
     }
 
     private static bool IsToldOf(ConfigurationLayer layer, ConfigurationEntry entry, IReadOnlyList<ParameterDescription> parameters)

@@ -80,7 +80,7 @@ public sealed class ConfigurationSchema(PluginCatalog catalog, IReadOnlyList<Con
     // A file that lies upon no other names what has no default, and where it names none it has the parameters of the default.
     private JsonObject Alone()
     {
-        var node = Required([.. sections.Where(static section => section.HasId && section.Parameters[0].Default is null).Select(static section => section.Name)]);
+        var node = Required([.. sections.Where(static section => section.HasId && section.Parameters[0].IsRequired).Select(static section => section.Name)]);
         var properties = new JsonObject();
         foreach (var section in sections.Where(static section => section.HasId))
             properties[section.Name] = new SectionSchema(catalog, section).Alone();

@@ -28,7 +28,7 @@ internal sealed class SectionSchema(PluginCatalog catalog, ConfigurationSection 
     public JsonObject Alone()
     {
         var named = new JsonObject { ["required"] = new JsonArray(ConfigurationSection.Id) };
-        if (section.Parameters[0].Default is null)
+        if (section.Parameters[0].IsRequired)
             return named;
         var byDefault = new JsonObject();
         AddTo(byDefault, section.ParametersForAny((string)ParameterDefaults.Of(section.Parameters[0])!, catalog));

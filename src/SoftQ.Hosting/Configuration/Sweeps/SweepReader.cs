@@ -53,7 +53,7 @@ internal sealed class SweepReader(
             ? axis.Points.Select(point => ParameterValueReader.Read(id, point[0].Text, bareText: true).Value as string)
             : [values.TryFind(section.Name, id.Name, out var layer, out var entry) && !entry.IsObject
                 ? ParameterValueReader.Read(id, layer.TextOf(entry), layer.BareText).Value as string
-                : id.Default is null ? null : (string?)ParameterDefaults.Of(id)];
+                : id.IsRequired ? null : (string?)ParameterDefaults.Of(id)];
         return ids.SelectMany(name => section.ParametersForAny(name, catalog));
     }
 
