@@ -40,7 +40,7 @@ internal static class RadialSteinDirection
         {
             throw new ArgumentException(
                 "A Stein direction takes particles [N, K, d] and [N, M, d] and scores [N, K, d]; "
-                + $"found [{string.Join(", ", x.shape)}], [{string.Join(", ", y.shape)}] and [{string.Join(", ", score.shape)}].");
+                + $"found {ParticleTensors.Shape(x)}, {ParticleTensors.Shape(y)} and {ParticleTensors.Shape(score)}.");
         }
         var factor = (float)heuristic.Factor(@fixed, updated, size);
         var (inX, inY, inScore) = (x.contiguous(), y.contiguous(), score.contiguous());
